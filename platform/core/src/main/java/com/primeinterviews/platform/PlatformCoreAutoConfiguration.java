@@ -1,0 +1,21 @@
+package com.primeinterviews.platform;
+
+import com.primeinterviews.platform.settings.SettingsSourceReport;
+import com.primeinterviews.platform.token.TokenAutoConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What every application of the suite gets, servlet or reactive. */
+@AutoConfiguration
+@Import({TokenAutoConfiguration.class, SettingsSourceReport.class})
+class PlatformCoreAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.error;
+
+import org.jspecify.annotations.NullMarked;

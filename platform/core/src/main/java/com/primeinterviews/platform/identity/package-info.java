@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

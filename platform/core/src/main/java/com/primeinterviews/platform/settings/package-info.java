@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.token;
+
+import org.jspecify.annotations.NullMarked;
