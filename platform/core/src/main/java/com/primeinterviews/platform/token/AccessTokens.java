@@ -10,6 +10,8 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -30,8 +32,15 @@ public final class AccessTokens {
 
   public static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
 
+  private static final Pattern ACCOUNT_ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private AccessTokens() {}
 
+  /**
+   * The decoder throws {@link KeysUnavailableException} while there are no keys, and a {@code
+   * JwtException} for every token that is not good.
+   */
   public static JwtDecoder decoder(SigningKeys keys, TokenSettings settings) {
     var processor = new DefaultJWTProcessor<SecurityContext>();
     processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPE));
@@ -47,7 +56,10 @@ public final class AccessTokens {
             new JwtClaimValidator<List<String>>(
                 "aud", audience -> audience != null && audience.contains(settings.audience())),
             AccessTokens::hasAllClaims));
-    return decoder;
+    return token -> {
+      keys.current();
+      return decoder.decode(token);
+    };
   }
 
   private static JWKSource<SecurityContext> sourceOf(SigningKeys keys) {
@@ -60,9 +72,13 @@ public final class AccessTokens {
     };
   }
 
+  private static boolean isAccountId(@Nullable String subject) {
+    return subject != null && ACCOUNT_ID.matcher(subject).matches();
+  }
+
   private static OAuth2TokenValidatorResult hasAllClaims(Jwt token) {
     boolean complete =
-        token.getSubject() != null
+        isAccountId(token.getSubject())
             && token.getExpiresAt() != null
             && token.getIssuedAt() != null
             && token.getId() != null;

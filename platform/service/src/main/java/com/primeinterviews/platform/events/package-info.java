@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

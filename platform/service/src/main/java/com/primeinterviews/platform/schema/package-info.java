@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.schema;
+
+import org.jspecify.annotations.NullMarked;

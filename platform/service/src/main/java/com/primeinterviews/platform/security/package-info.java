@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package com.primeinterviews.platform.web;
+
+import com.primeinterviews.platform.paging.PageQueryResolver;
+import com.primeinterviews.platform.security.CurrentUserResolver;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP the same way in every service: request id, body limit, parameters, error body. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@EnableConfigurationProperties(WebSettings.class)
+@Import({RequestErrors.class, BadInput.class, LastResortErrors.class})
+class PlatformWeb {
+
+  @Bean
+  @ConditionalOnMissingBean
+  ErrorAnswers errorAnswers(Clock clock, JsonMapper json) {
+    return new ErrorAnswers(clock, json);
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> requestContextFilter() {
+    var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+      WebSettings settings, ErrorAnswers answers) {
+    var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings, answers));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer platformMvc() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentUserResolver());
+        resolvers.add(new PageQueryResolver());
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+      }
+    };
+  }
+}

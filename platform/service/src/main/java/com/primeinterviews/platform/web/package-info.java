@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.web;
+
+import org.jspecify.annotations.NullMarked;
