@@ -69,7 +69,10 @@ begin
                      and nspowner = (select oid from pg_roles where rolname = role_name)) then
       execute format('alter schema %I owner to %I', schema_name, role_name);
     end if;
+    -- Only its owner may close a schema, and the owner of the database does not inherit from it.
+    execute format('set local role %I', role_name);
     execute format('revoke all on schema %I from public', schema_name);
+    reset role;
 
     execute format('grant connect on database %I to %I', current_database(), role_name);
     execute format('grant usage on schema extensions to %I', role_name);
