@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request its id: in the answer, in error bodies and in every log line. */
-final class RequestContextFilter extends OncePerRequestFilter {
+final class RequestIdFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(

@@ -1,0 +1,119 @@
+package com.primeinterviews.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.primeinterviews.platform.Ids;
+import com.primeinterviews.platform.token.AccessTokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Access tokens good and bad, signed by a key of this test process. */
+public final class TestTokens {
+
+  private static final RSAKey KEY = newKey("test-key");
+  private static final RSAKey STRANGER = newKey("test-key");
+
+  private TestTokens() {}
+
+  static JWKSet publicKeys() {
+    return new JWKSet(KEY.toPublicJWK());
+  }
+
+  public static String good(TestUser user) {
+    return signed(user, KEY, claims -> {});
+  }
+
+  /** Every kind of token that must be answered with 401, by what is wrong with it. */
+  public static Map<String, String> bad(TestUser user) {
+    var past = Date.from(Instant.now().minus(Duration.ofMinutes(5)));
+    var future = Date.from(Instant.now().plus(Duration.ofMinutes(5)));
+    var bad = new LinkedHashMap<String, String>();
+    bad.put("expired", signed(user, KEY, claims -> claims.expirationTime(past)));
+    bad.put("not yet valid", signed(user, KEY, claims -> claims.notBeforeTime(future)));
+    bad.put("wrong issuer", signed(user, KEY, claims -> claims.issuer("https://evil.example")));
+    bad.put("wrong audience", signed(user, KEY, claims -> claims.audience("another-api")));
+    bad.put("no subject", signed(user, KEY, claims -> claims.subject(null)));
+    bad.put("signed by a stranger", signed(user, STRANGER, claims -> {}));
+    bad.put("tampered", tampered(good(user)));
+    bad.put("alg none", new PlainJWT(claims(user).build()).serialize());
+    bad.put("HS256 with the public key", hmacWithPublicKey(user));
+    bad.put("no token at all", "nonsense");
+    return bad;
+  }
+
+  private static String signed(TestUser user, RSAKey key, Consumer<JWTClaimsSet.Builder> edit) {
+    var claims = claims(user);
+    edit.accept(claims);
+    var header =
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .keyID(key.getKeyID())
+            .type(AccessTokens.TYPE)
+            .build();
+    var token = new SignedJWT(header, claims.build());
+    try {
+      token.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return token.serialize();
+  }
+
+  private static JWTClaimsSet.Builder claims(TestUser user) {
+    var now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer("http://127.0.0.1:8080")
+        .audience("prime-interviews")
+        .subject(user.id().toString())
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plus(Duration.ofMinutes(15))))
+        .jwtID(Ids.newId().toString())
+        .claim("email", user.email())
+        .claim("name", user.name())
+        .claim("roles", List.of(user.role().wireName()))
+        .claim("tier", "free");
+  }
+
+  private static String tampered(String token) {
+    var parts = token.split("\\.", -1);
+    var claims = new Base64URL(parts[1]).decodeToString().replace("\"free\"", "\"enterprise\"");
+    return parts[0] + "." + Base64URL.encode(claims) + "." + parts[2];
+  }
+
+  private static String hmacWithPublicKey(TestUser user) {
+    try {
+      var header =
+          new JWSHeader.Builder(JWSAlgorithm.HS256)
+              .keyID(KEY.getKeyID())
+              .type(AccessTokens.TYPE)
+              .build();
+      var token = new SignedJWT(header, claims(user).build());
+      token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey newKey(String id) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(id).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

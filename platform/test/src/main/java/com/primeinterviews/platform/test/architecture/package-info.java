@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.test.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.test.contracts;
+
+import org.jspecify.annotations.NullMarked;

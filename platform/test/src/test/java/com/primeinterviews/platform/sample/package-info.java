@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.sample;
+
+import org.jspecify.annotations.NullMarked;
