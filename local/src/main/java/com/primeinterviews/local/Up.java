@@ -1,0 +1,92 @@
+package com.primeinterviews.local;
+
+import com.primeinterviews.local.component.Components;
+import com.primeinterviews.local.component.Shutdown;
+import com.primeinterviews.local.component.Startup;
+import com.primeinterviews.local.component.Watch;
+import com.primeinterviews.local.home.Home;
+import com.primeinterviews.local.home.LauncherLock;
+import com.primeinterviews.local.home.Secrets;
+import com.primeinterviews.local.machine.DiskSpace;
+import com.primeinterviews.local.machine.Memory;
+import com.primeinterviews.local.machine.PortCheck;
+import com.primeinterviews.local.machine.PortCheck.Wanted;
+import com.primeinterviews.local.mailbox.Mailbox;
+import com.primeinterviews.local.progress.Progress;
+import com.primeinterviews.local.progress.Stopwatch;
+import com.primeinterviews.local.service.AotTraining;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Starts the suite and stays with it until it is told to stop. */
+final class Up {
+  /** Starting a JVM keeps about one core busy; one more than cores fills the gaps. */
+  private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors()) + 1;
+
+  private final Home home;
+
+  Up(Home home) {
+    this.home = home;
+  }
+
+  int run() throws IOException, InterruptedException {
+    Stopwatch sinceBegin = new Stopwatch();
+    home.prepare();
+    try (LauncherLock lock = LauncherLock.takeOrRefuse(home)) {
+      Files.deleteIfExists(readyFile(home));
+      Secrets secrets = Secrets.in(home, System.getenv());
+      Components components = Components.of(home, secrets);
+      LeftBehind.stop(home, components);
+      checkMachine(components);
+      try (StopSignal stop = StopSignal.interrupting(Thread.currentThread());
+          Mailbox mailbox = Mailbox.open(home)) {
+        runUntilStopped(components, secrets, sinceBegin);
+      }
+    }
+    return 0;
+  }
+
+  /** Written when everything is healthy, for whoever waits for that. */
+  static Path readyFile(Home home) {
+    return home.run().resolve("ready");
+  }
+
+  private void checkMachine(Components components) throws IOException {
+    Memory.require();
+    DiskSpace.require(home);
+    List<Wanted> ports =
+        Stream.concat(components.ports().stream(), Mailbox.ports(home).stream()).toList();
+    PortCheck.require(ports);
+  }
+
+  private void runUntilStopped(Components components, Secrets secrets, Stopwatch sinceBegin)
+      throws IOException, InterruptedException {
+    try {
+      try (Progress progress = Console.progress(components.names())) {
+        new Startup(home, components.all(), PLACES, progress).run();
+      }
+      Console.say("All healthy after " + sinceBegin + ".");
+      Welcome.print(home, secrets);
+      Files.createFile(readyFile(home));
+      try (AotTraining training = AotTraining.begin(home, components.services())) {
+        new Watch(home, components).run(Console::say);
+      }
+    } catch (InterruptedException e) {
+      // Told to stop; what follows does that.
+    } finally {
+      Files.deleteIfExists(readyFile(home));
+      stop(components);
+    }
+  }
+
+  private void stop(Components components) throws IOException, InterruptedException {
+    Console.say("Stopping.");
+    try (Progress progress = Console.progress(components.names())) {
+      new Shutdown(home, progress).run(components);
+    }
+    Console.say("Stopped. Data is kept in " + home.folder() + ".");
+  }
+}

@@ -1,0 +1,112 @@
+package com.primeinterviews.local.home;
+
+import com.primeinterviews.local.Failure;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The suite's secrets: made at random once, then kept in a file only its owner can read. */
+public final class Secrets {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private final Properties values;
+
+  private Secrets(Properties values) {
+    this.values = values;
+  }
+
+  /** Reads the file and adds what is missing, so that a newer suite finds its newer secrets. */
+  public static Secrets in(Home home, Map<String, String> environment) {
+    try {
+      Properties values = read(home.secrets());
+      boolean added = values.putIfAbsent("postgres.password", password(24)) == null;
+      for (String schema : Schemas.ALL) {
+        added |= values.putIfAbsent("postgres.password." + schema, password(24)) == null;
+      }
+      added |= values.putIfAbsent("admin.bootstrap-secret", password(32)) == null;
+      added |= values.putIfAbsent("master-key", key()) == null;
+      String demo = environment.getOrDefault("PRIME_DEMO_PASSWORD", "");
+      added |= values.putIfAbsent("demo.password", demo.isBlank() ? password(16) : demo) == null;
+      if (added) {
+        write(home.secrets(), values);
+      }
+      return new Secrets(values);
+    } catch (IOException e) {
+      throw new Failure(
+          "Cannot keep the secrets in " + home.secrets() + " (" + e.getMessage() + ").",
+          "Make the folder writable for this user.",
+          e);
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    Properties values = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        values.load(reader);
+      }
+    }
+    return values;
+  }
+
+  private static void write(Path file, Properties values) throws IOException {
+    StringWriter text = new StringWriter();
+    values.store(text, "Secrets of this local suite. ./dev reset makes new ones.");
+    Path draft = Files.createTempFile(file.getParent(), "secrets", ".tmp", OWNER_ONLY);
+    Files.writeString(draft, text.toString());
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static final java.nio.file.attribute.FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private static String password(int length) {
+    StringBuilder text = new StringBuilder(length);
+    // A digit, a small and a capital letter for sure: the accounts' password rule asks for a mix.
+    for (String part :
+        List.of("23456789", "abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ")) {
+      text.append(part.charAt(RANDOM.nextInt(part.length())));
+    }
+    while (text.length() < length) {
+      text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return text.toString();
+  }
+
+  private static String key() {
+    byte[] key = new byte[32];
+    RANDOM.nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
+  public String postgresPassword() {
+    return values.getProperty("postgres.password");
+  }
+
+  public String rolePassword(String schema) {
+    return values.getProperty("postgres.password." + schema);
+  }
+
+  public String bootstrapSecret() {
+    return values.getProperty("admin.bootstrap-secret");
+  }
+
+  /** Base64 of 32 bytes. */
+  public String masterKey() {
+    return values.getProperty("master-key");
+  }
+
+  public String demoPassword() {
+    return values.getProperty("demo.password");
+  }
+}
