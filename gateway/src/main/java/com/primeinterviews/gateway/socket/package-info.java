@@ -1,0 +1,5 @@
+/** Sockets passing through. */
+@NullMarked
+package com.primeinterviews.gateway.socket;
+
+import org.jspecify.annotations.NullMarked;

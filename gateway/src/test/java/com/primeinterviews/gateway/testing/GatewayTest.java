@@ -1,0 +1,29 @@
+package com.primeinterviews.gateway.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole gateway on a real port, with {@link Upstreams} behind it and {@link Tokens} accepted.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "management.server.port=0",
+      "eureka.client.enabled=false",
+      "spring.cloud.config.enabled=false",
+      "prime.gateway.response-timeout=1s",
+      "prime.gateway.breaker.open-for=1s",
+      "prime.gateway.cors.allowed-origins=https://app.example.org",
+      "prime.gateway.services.hiring-service.body-limit=64KB"
+    })
+@ContextConfiguration(initializers = Upstreams.class)
+@Import({Tokens.KeysOfTheIssuer.class, Client.class})
+public @interface GatewayTest {}
