@@ -1,0 +1,100 @@
+package com.primeinterviews.session.booking;
+
+import com.primeinterviews.platform.Ids;
+import com.primeinterviews.session.booking.Booking.AgainstRules;
+import com.primeinterviews.session.booking.Booking.Booked;
+import com.primeinterviews.session.booking.Booking.NoSuchMentor;
+import com.primeinterviews.session.booking.Booking.OwnProfile;
+import com.primeinterviews.session.booking.Booking.SlotTaken;
+import com.primeinterviews.session.booking.events.SessionEvents;
+import com.primeinterviews.session.calendar.Agenda;
+import com.primeinterviews.session.calendar.Appointment;
+import com.primeinterviews.session.calendar.Placement;
+import com.primeinterviews.session.mentors.Mentor;
+import com.primeinterviews.session.mentors.MentorDirectory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books sessions: one local transaction takes the time, stores the session and records its events,
+ * so that all of it happens or none.
+ */
+@Component
+public class BookingDesk {
+
+  private final MentorDirectory mentors;
+  private final Agenda agenda;
+  private final Sessions sessions;
+  private final MeetingLinks links;
+  private final SessionEvents events;
+  private final BookingSettings settings;
+  private final Clock clock;
+
+  BookingDesk(
+      MentorDirectory mentors,
+      Agenda agenda,
+      Sessions sessions,
+      MeetingLinks links,
+      SessionEvents events,
+      BookingSettings settings,
+      Clock clock) {
+    this.mentors = mentors;
+    this.agenda = agenda;
+    this.sessions = sessions;
+    this.links = links;
+    this.events = events;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Books the slot, or says why not. The order of locks rules deadlocks out (see {@link Agenda});
+   * should the database break a tie between transactions nevertheless, trying again is right, for
+   * nothing of the first try is left.
+   */
+  @Retryable(
+      includes = PessimisticLockingFailureException.class,
+      maxRetries = 2,
+      delay = 20,
+      jitter = 20)
+  @Transactional
+  public Booking book(BookSession wanted) {
+    Mentor mentor = mentors.find(wanted.mentorId()).filter(Mentor::active).orElse(null);
+    if (mentor == null) {
+      return new NoSuchMentor();
+    }
+    if (mentor.userId().equals(wanted.candidate().id())) {
+      return new OwnProfile();
+    }
+    UUID id = Ids.newId();
+    return switch (agenda.place(appointment(id, wanted))) {
+      case Placement.Placed placed -> new Booked(store(id, wanted, mentor, placed));
+      case Placement.AgainstRules why -> new AgainstRules(why);
+      case Placement.Occupied why -> new SlotTaken(why);
+    };
+  }
+
+  private Session store(UUID id, BookSession wanted, Mentor mentor, Placement.Placed placed) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant answerBy = settings.answerDeadline().of(now, wanted.start());
+    Session session = new Session(id, wanted, mentor, placed.zone(), answerBy, now);
+    session.meetAt(links.of(id, wanted.wish().meetingType()));
+    if (placed.autoConfirm()) {
+      session.confirm(Actor.SYSTEM, now);
+    }
+    sessions.saveAndFlush(session);
+    events.booked(session);
+    return session;
+  }
+
+  private static Appointment appointment(UUID id, BookSession wanted) {
+    return new Appointment(
+        id, wanted.mentorId(), wanted.candidate().id(), wanted.start(), wanted.length());
+  }
+}

@@ -1,0 +1,29 @@
+package com.primeinterviews.session.booking;
+
+import java.net.URI;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param answerWithin how long a mentor may leave a booking unanswered
+ * @param startEarly how long before its time a session may be started
+ * @param publicUrl where people reach the suite
+ */
+@Validated
+@ConfigurationProperties("prime.session.booking")
+record BookingSettings(
+    @DefaultValue("48h") @DurationMin(minutes = 1) Duration answerWithin,
+    @DefaultValue("15m") @DurationMin Duration startEarly,
+    @DefaultValue("http://127.0.0.1:8080") URI publicUrl) {
+
+  AnswerDeadline answerDeadline() {
+    return new AnswerDeadline(answerWithin);
+  }
+
+  StartWindow startWindow() {
+    return new StartWindow(startEarly);
+  }
+}

@@ -1,0 +1,28 @@
+package com.primeinterviews.session.booking;
+
+import java.time.Instant;
+
+/** What came of an attempt to change a session. */
+public sealed interface Change {
+
+  record Made(Session session) implements Change {}
+
+  /** Not there, or not the caller's business. */
+  record NoSuchSession() implements Change {}
+
+  /** Somebody changed it since the caller read it. */
+  record Stale() implements Change {}
+
+  /** The caller takes part, but this is for another part to do. */
+  record NotYourPart(Actor.Part whose) implements Change {}
+
+  record WrongState(SessionStatus from, SessionStatus to) implements Change {}
+
+  record TooEarly(SessionStatus to, Instant possibleFrom) implements Change {}
+
+  record TooLate(SessionStatus to, Instant possibleUntil) implements Change {}
+
+  record NotCompleted(SessionStatus status) implements Change {}
+
+  record AlreadyReviewed() implements Change {}
+}

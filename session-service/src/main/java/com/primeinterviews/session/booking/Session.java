@@ -1,0 +1,260 @@
+package com.primeinterviews.session.booking;
+
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.session.booking.Actor.Part;
+import com.primeinterviews.session.booking.Change.AlreadyReviewed;
+import com.primeinterviews.session.booking.Change.Made;
+import com.primeinterviews.session.booking.Change.NotCompleted;
+import com.primeinterviews.session.booking.Change.NotYourPart;
+import com.primeinterviews.session.booking.Change.TooEarly;
+import com.primeinterviews.session.booking.Change.TooLate;
+import com.primeinterviews.session.booking.Change.WrongState;
+import com.primeinterviews.session.mentors.Mentor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of a candidate with a mentor, from booking to review. It knows who may do what and
+ * when; every step is kept in its history. Others read it; only the {@link BookingDesk} changes it.
+ */
+@Entity
+public class Session {
+
+  @Id private UUID id;
+  @Version private @Nullable Integer version;
+  private int sequence;
+
+  @Embedded private Host host;
+  @Embedded private Candidate candidate;
+  @Embedded private Wish wish;
+  private @Nullable String meetingLink;
+  private Instant startsAt;
+  private Instant endsAt;
+  @Embedded private Price price;
+
+  @Enumerated(EnumType.STRING)
+  private SessionStatus status;
+
+  private Instant answerBy;
+  private @Nullable String cancellationReason;
+  @Embedded private @Nullable Review review;
+  private Instant createdAt;
+  private Instant updatedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "session_transition", joinColumns = @JoinColumn(name = "session_id"))
+  @OrderColumn(name = "position")
+  private List<Transition> history = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Session() {}
+
+  /** A booking that nobody has answered yet. */
+  Session(
+      UUID id, BookSession booking, Mentor mentor, ZoneId hostZone, Instant answerBy, Instant now) {
+    this.id = id;
+    this.host = new Host(mentor.id(), mentor.userId(), hostZone.getId());
+    this.candidate = booking.candidate();
+    this.wish = booking.wish();
+    this.startsAt = booking.start();
+    this.endsAt = booking.start().plus(booking.length());
+    this.price = Price.of(mentor.rate(), mentor.currency(), booking.length());
+    this.answerBy = answerBy;
+    this.createdAt = now;
+    this.updatedAt = now;
+    this.status = SessionStatus.PENDING;
+    this.history.add(new Transition(null, status, candidate.id(), Part.CANDIDATE, null, now));
+  }
+
+  void meetAt(@Nullable String link) {
+    meetingLink = link;
+  }
+
+  Change confirm(Actor by, Instant now) {
+    if (!by.mayAnswerForTheMentor()) {
+      return new NotYourPart(Part.MENTOR);
+    }
+    if (!now.isBefore(answerBy) && status == SessionStatus.PENDING) {
+      return new TooLate(SessionStatus.CONFIRMED, answerBy);
+    }
+    return moveTo(SessionStatus.CONFIRMED, by, null, now);
+  }
+
+  /** The mentor says no to a booking that waits for an answer. */
+  Change decline(@Nullable String reason, Actor by, Instant now) {
+    if (!by.mayAnswerForTheMentor()) {
+      return new NotYourPart(Part.MENTOR);
+    }
+    return status == SessionStatus.PENDING
+        ? cancel(reason, by, now)
+        : new WrongState(status, SessionStatus.CANCELLED);
+  }
+
+  /** Either side calls it off, as long as it has not begun. */
+  Change cancel(@Nullable String reason, Actor by, Instant now) {
+    if (status.next().contains(SessionStatus.CANCELLED) && !now.isBefore(startsAt)) {
+      return new TooLate(SessionStatus.CANCELLED, startsAt);
+    }
+    Change change = moveTo(SessionStatus.CANCELLED, by, reason, now);
+    if (change instanceof Made) {
+      cancellationReason = reason;
+      sequence++;
+    }
+    return change;
+  }
+
+  Change start(Actor by, StartWindow window, Instant now) {
+    if (!by.mayAnswerForTheMentor()) {
+      return new NotYourPart(Part.MENTOR);
+    }
+    if (status == SessionStatus.CONFIRMED && now.isBefore(window.opens(startsAt))) {
+      return new TooEarly(SessionStatus.LIVE, window.opens(startsAt));
+    }
+    if (status == SessionStatus.CONFIRMED && !now.isBefore(endsAt)) {
+      return new TooLate(SessionStatus.LIVE, endsAt);
+    }
+    return moveTo(SessionStatus.LIVE, by, null, now);
+  }
+
+  Change complete(Actor by, Instant now) {
+    return by.mayAnswerForTheMentor()
+        ? moveTo(SessionStatus.COMPLETED, by, null, now)
+        : new NotYourPart(Part.MENTOR);
+  }
+
+  /** One side tells that the other did not come. */
+  Change noShow(@Nullable String reason, Actor by, Instant now) {
+    return status == SessionStatus.CONFIRMED && now.isBefore(startsAt)
+        ? new TooEarly(SessionStatus.NO_SHOW, startsAt)
+        : moveTo(SessionStatus.NO_SHOW, by, reason, now);
+  }
+
+  /** Nobody answered in time. */
+  Change expire(Instant now) {
+    return moveTo(SessionStatus.EXPIRED, Actor.SYSTEM, "not answered in time", now);
+  }
+
+  Change review(Review given, Actor by) {
+    if (by.part() != Part.CANDIDATE) {
+      return new NotYourPart(Part.CANDIDATE);
+    }
+    if (status != SessionStatus.COMPLETED) {
+      return new NotCompleted(status);
+    }
+    if (review != null) {
+      return new AlreadyReviewed();
+    }
+    review = given;
+    updatedAt = given.reviewedAt();
+    return new Made(this);
+  }
+
+  private Change moveTo(SessionStatus next, Actor by, @Nullable String reason, Instant now) {
+    if (!status.next().contains(next)) {
+      return new WrongState(status, next);
+    }
+    history.add(new Transition(status, next, by.userId(), by.part(), reason, now));
+    status = next;
+    updatedAt = now;
+    return new Made(this);
+  }
+
+  /** The part a user has in this session; empty when it is none of theirs. */
+  public Optional<Actor> actor(CurrentUser user) {
+    if (user.id().equals(candidate.id())) {
+      return Optional.of(new Actor(user.id(), Part.CANDIDATE));
+    }
+    if (user.id().equals(host.userId())) {
+      return Optional.of(new Actor(user.id(), Part.MENTOR));
+    }
+    return user.isAdmin() ? Optional.of(new Actor(user.id(), Part.ADMIN)) : Optional.empty();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Grows with every change; 1 once booked. */
+  public int version() {
+    return version == null ? 1 : version + 1;
+  }
+
+  /** SEQUENCE of iCalendar: grows with a cancellation and with every change of time. */
+  public int sequence() {
+    return sequence;
+  }
+
+  public Host host() {
+    return host;
+  }
+
+  public Candidate candidate() {
+    return candidate;
+  }
+
+  public Wish wish() {
+    return wish;
+  }
+
+  public @Nullable String meetingLink() {
+    return meetingLink;
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  public Instant endsAt() {
+    return endsAt;
+  }
+
+  public Duration length() {
+    return Duration.between(startsAt, endsAt);
+  }
+
+  public Price price() {
+    return price;
+  }
+
+  public SessionStatus status() {
+    return status;
+  }
+
+  public @Nullable String cancellationReason() {
+    return cancellationReason;
+  }
+
+  public @Nullable Review review() {
+    return review;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** Every step so far, the booking first. */
+  public List<Transition> history() {
+    return Collections.unmodifiableList(history);
+  }
+}

@@ -1,0 +1,131 @@
+package com.primeinterviews.session.booking;
+
+import com.primeinterviews.platform.Ids;
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.session.booking.Change.Made;
+import com.primeinterviews.session.booking.Change.NoSuchSession;
+import com.primeinterviews.session.booking.Change.Stale;
+import com.primeinterviews.session.booking.events.SessionEvents;
+import com.primeinterviews.session.calendar.Agenda;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people do to a session after booking. Two who do something at once meet at the session's
+ * version: the second is told so and decides anew.
+ */
+@Component
+@Transactional
+public class SessionDesk {
+
+  /**
+   * Which session, who asks, and which version they have seen.
+   *
+   * @param expectedVersion null when the caller does not mind
+   */
+  public record Request(UUID sessionId, CurrentUser by, @Nullable Integer expectedVersion) {}
+
+  @FunctionalInterface
+  private interface Step {
+    Change take(Session session, Actor by, Instant now);
+  }
+
+  private final Sessions sessions;
+  private final Agenda agenda;
+  private final SessionEvents events;
+  private final BookingSettings settings;
+  private final Clock clock;
+
+  SessionDesk(
+      Sessions sessions,
+      Agenda agenda,
+      SessionEvents events,
+      BookingSettings settings,
+      Clock clock) {
+    this.sessions = sessions;
+    this.agenda = agenda;
+    this.events = events;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Change confirm(Request request) {
+    return move(request, Session::confirm);
+  }
+
+  public Change decline(Request request, @Nullable String reason) {
+    return move(request, (session, by, now) -> session.decline(reason, by, now));
+  }
+
+  public Change cancel(Request request, @Nullable String reason) {
+    return move(request, (session, by, now) -> session.cancel(reason, by, now));
+  }
+
+  public Change start(Request request) {
+    return move(request, (session, by, now) -> session.start(by, settings.startWindow(), now));
+  }
+
+  public Change complete(Request request) {
+    return move(request, Session::complete);
+  }
+
+  public Change noShow(Request request, @Nullable String reason) {
+    return move(request, (session, by, now) -> session.noShow(reason, by, now));
+  }
+
+  public Change review(Request request, int rating, @Nullable String feedback) {
+    Change change =
+        attempt(
+            request,
+            (session, by, now) ->
+                session.review(new Review(Ids.newId(), rating, feedback, now), by));
+    if (change instanceof Made(Session session)) {
+      sessions.flush();
+      events.reviewed(session);
+    }
+    return change;
+  }
+
+  /** Lets a booking expire that nobody answered; does nothing when somebody just did. */
+  void expire(UUID sessionId) {
+    Instant now = now();
+    sessions.claimUnanswered(sessionId, now).ifPresent(session -> settle(session.expire(now)));
+  }
+
+  private Change move(Request request, Step step) {
+    return settle(attempt(request, step));
+  }
+
+  private Change attempt(Request request, Step step) {
+    Session session = sessions.findById(request.sessionId()).orElse(null);
+    Actor actor = session == null ? null : session.actor(request.by()).orElse(null);
+    if (session == null || actor == null) {
+      return new NoSuchSession();
+    }
+    if (request.expectedVersion() != null && request.expectedVersion() != session.version()) {
+      return new Stale();
+    }
+    return step.take(session, actor, now());
+  }
+
+  private Change settle(Change change) {
+    if (change instanceof Made(Session session)) {
+      // The version is checked, and the row locked, before the calendar is: see Agenda.
+      sessions.flush();
+      events.statusChanged(session);
+      if (!session.status().takesTime()) {
+        agenda.release(session.id(), session.host().mentorId());
+      }
+    }
+    return change;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

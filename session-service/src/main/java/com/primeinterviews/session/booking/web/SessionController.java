@@ -1,0 +1,156 @@
+package com.primeinterviews.session.booking.web;
+
+import static com.primeinterviews.session.booking.web.ChangeRefusals.madeOrRefused;
+
+import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.session.booking.BookSession;
+import com.primeinterviews.session.booking.Booking.AgainstRules;
+import com.primeinterviews.session.booking.Booking.Booked;
+import com.primeinterviews.session.booking.Booking.NoSuchMentor;
+import com.primeinterviews.session.booking.Booking.OwnProfile;
+import com.primeinterviews.session.booking.Booking.SlotTaken;
+import com.primeinterviews.session.booking.BookingDesk;
+import com.primeinterviews.session.booking.Change;
+import com.primeinterviews.session.booking.Session;
+import com.primeinterviews.session.booking.SessionDesk;
+import com.primeinterviews.session.booking.web.PatchSessionRequest.Intent;
+import com.primeinterviews.session.web.EntityTags;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Sessions")
+@RestController
+@RequestMapping("/api/sessions")
+class SessionController {
+
+  private final BookingDesk bookings;
+  private final SessionDesk desk;
+  private final SessionViews views;
+
+  SessionController(BookingDesk bookings, SessionDesk desk, SessionViews views) {
+    this.bookings = bookings;
+    this.desk = desk;
+    this.views = views;
+  }
+
+  /**
+   * @param emailSent true: the confirmation is queued durably, in the same transaction
+   */
+  record BookedAnswer(boolean success, SessionView session, boolean emailSent) {}
+
+  record ChangedAnswer(boolean success, SessionView session) {}
+
+  record Reason(@Nullable @Size(max = 1000) String reason) {
+    static @Nullable String of(@Nullable Reason body) {
+      return body == null ? null : body.reason();
+    }
+  }
+
+  @Operation(
+      summary = "Book a session",
+      description =
+          "409 with the nearest alternatives when the slot is taken; 422 naming field and rule "
+              + "when the mentor's rules do not allow it.")
+  @PostMapping
+  @RolesAllowed("candidate")
+  ResponseEntity<BookedAnswer> book(
+      @Valid @RequestBody BookSessionRequest request, CurrentUser user) {
+    BookSession wanted = request.toCommand(user);
+    return switch (bookings.book(wanted)) {
+      case Booked(Session session) -> created(session);
+      case NoSuchMentor() -> throw Problem.notFound("mentor").asException();
+      case OwnProfile() -> throw BookingRefusals.ownProfile(wanted).asException();
+      case AgainstRules(var why) ->
+          throw BookingRefusals.againstRules(why.rule(), wanted).asException();
+      case SlotTaken(var why) -> throw BookingRefusals.taken(why).asException();
+    };
+  }
+
+  @Operation(summary = "Cancel (either side), complete (mentor), or rate (candidate, once)")
+  @PatchMapping("/{id}")
+  ResponseEntity<ChangedAnswer> patch(
+      @PathVariable UUID id,
+      @Valid @RequestBody PatchSessionRequest request,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      CurrentUser user) {
+    var change = request(id, user, ifMatch);
+    return answer(
+        switch (request.intent()) {
+          case Intent.Cancel(var reason) -> desk.cancel(change, reason);
+          case Intent.Complete() -> desk.complete(change);
+          case Intent.Rate(var rating, var feedback) -> desk.review(change, rating, feedback);
+        });
+  }
+
+  @Operation(summary = "Confirm a booking (mentor)")
+  @PostMapping("/{id}/confirm")
+  ResponseEntity<ChangedAnswer> confirm(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      CurrentUser user) {
+    return answer(desk.confirm(request(id, user, ifMatch)));
+  }
+
+  @Operation(summary = "Decline a booking that waits for an answer (mentor)")
+  @PostMapping("/{id}/decline")
+  ResponseEntity<ChangedAnswer> decline(
+      @PathVariable UUID id,
+      @Valid @RequestBody(required = false) @Nullable Reason body,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      CurrentUser user) {
+    return answer(desk.decline(request(id, user, ifMatch), Reason.of(body)));
+  }
+
+  @Operation(
+      summary = "Start a confirmed session, shortly before its time at the earliest (mentor)")
+  @PostMapping("/{id}/start")
+  ResponseEntity<ChangedAnswer> start(
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      CurrentUser user) {
+    return answer(desk.start(request(id, user, ifMatch)));
+  }
+
+  @Operation(summary = "Tell that the other side did not come, once the session should have begun")
+  @PostMapping("/{id}/no-show")
+  ResponseEntity<ChangedAnswer> noShow(
+      @PathVariable UUID id,
+      @Valid @RequestBody(required = false) @Nullable Reason body,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      CurrentUser user) {
+    return answer(desk.noShow(request(id, user, ifMatch), Reason.of(body)));
+  }
+
+  private static SessionDesk.Request request(UUID id, CurrentUser user, @Nullable String ifMatch) {
+    return new SessionDesk.Request(id, user, EntityTags.expected(ifMatch));
+  }
+
+  private ResponseEntity<BookedAnswer> created(Session session) {
+    return ResponseEntity.created(URI.create("/api/sessions/" + session.id()))
+        .eTag(EntityTags.of(session.version()))
+        .body(new BookedAnswer(true, views.of(session), true));
+  }
+
+  private ResponseEntity<ChangedAnswer> answer(Change change) {
+    Session session = madeOrRefused(change);
+    return ResponseEntity.ok()
+        .eTag(EntityTags.of(session.version()))
+        .body(new ChangedAnswer(true, views.of(session)));
+  }
+}

@@ -1,0 +1,92 @@
+package com.primeinterviews.session.booking.web;
+
+import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.PageQuery;
+import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.session.booking.Session;
+import com.primeinterviews.session.booking.SessionReader;
+import com.primeinterviews.session.booking.SessionStats;
+import com.primeinterviews.session.booking.SessionStatus;
+import com.primeinterviews.session.booking.Transition;
+import com.primeinterviews.session.web.EntityTags;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Sessions")
+@RestController
+@RequestMapping("/api/sessions")
+class SessionListController {
+
+  private final SessionReader reader;
+  private final SessionViews views;
+
+  SessionListController(SessionReader reader, SessionViews views) {
+    this.reader = reader;
+    this.views = views;
+  }
+
+  record Answer(List<SessionView> sessions, SessionStats stats, Pagination pagination) {}
+
+  record History(List<Step> history) {}
+
+  /**
+   * @param from null for the booking itself
+   */
+  record Step(@Nullable String from, String to, Who actor, @Nullable String reason, Instant at) {
+
+    record Who(@Nullable UUID userId, String role) {}
+
+    static Step of(Transition step) {
+      SessionStatus from = step.from();
+      return new Step(
+          from == null ? null : from.wireName(),
+          step.to().wireName(),
+          new Who(step.actorId(), step.actorRole().wireName()),
+          step.reason(),
+          step.at());
+    }
+  }
+
+  @Operation(
+      summary = "Own sessions, as candidate and as mentor",
+      description =
+          "`status`: upcoming, past or a state. `sort`: scheduledAt or createdAt, with `-` for "
+              + "descending; upcoming ones come nearest first, all others latest first.")
+  @GetMapping
+  Answer list(@ParameterObject SessionQuery query, PageQuery page, CurrentUser user) {
+    var listing = reader.list(query.filter(user.id()), query.order(), page);
+    return new Answer(
+        views.of(listing.sessions()), reader.statsOf(user.id()), listing.pagination());
+  }
+
+  @Operation(summary = "One session; for its people and admins")
+  @GetMapping("/{id}")
+  ResponseEntity<SessionView> find(@PathVariable UUID id, CurrentUser user) {
+    Session session =
+        reader.find(id, user).orElseThrow(() -> Problem.notFound("session").asException());
+    return ResponseEntity.ok().eTag(EntityTags.of(session.version())).body(views.of(session));
+  }
+
+  @Operation(summary = "Every step of a session, who took it and when")
+  @GetMapping("/{id}/history")
+  History history(@PathVariable UUID id, CurrentUser user) {
+    return new History(
+        reader
+            .history(id, user)
+            .orElseThrow(() -> Problem.notFound("session").asException())
+            .stream()
+            .map(Step::of)
+            .toList());
+  }
+}

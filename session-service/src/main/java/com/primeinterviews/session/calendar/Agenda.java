@@ -1,0 +1,105 @@
+package com.primeinterviews.session.calendar;
+
+import com.primeinterviews.session.calendar.Placement.AgainstRules;
+import com.primeinterviews.session.calendar.Placement.Occupied;
+import com.primeinterviews.session.calendar.Placement.Placed;
+import com.primeinterviews.session.calendar.Reservations.Seat;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door through which time is taken and given back, whatever takes it.
+ *
+ * <p><b>The constraint judges, the lock keeps order.</b> That nobody is in two places at once is
+ * decided by the exclusion constraint of {@link Reservations}, also against writers that know
+ * nothing of this class. The lock on the mentor's calendar row is taken for what a constraint
+ * cannot see: daily and weekly limits are exact, announcements of open slots carry versions in the
+ * order of their facts, and rivals for one slot wait in line instead of colliding. A slot that is
+ * seen to be taken is refused before the lock, so that a crowd after one slot does not queue up.
+ *
+ * <p><b>No deadlock:</b> everyone locks in the order session row, calendar row, reservations by
+ * person id. Whoever waits for a reservation holds nothing that its owner still needs.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Agenda {
+
+  private final Calendars calendars;
+  private final Reservations reservations;
+  private final SlotFinder slots;
+  private final Alternatives alternatives;
+  private final OpenSlots openSlots;
+  private final EntityManager entityManager;
+
+  Agenda(
+      Calendars calendars,
+      Reservations reservations,
+      SlotFinder slots,
+      Alternatives alternatives,
+      OpenSlots openSlots,
+      EntityManager entityManager) {
+    this.calendars = calendars;
+    this.reservations = reservations;
+    this.slots = slots;
+    this.alternatives = alternatives;
+    this.openSlots = openSlots;
+    this.entityManager = entityManager;
+  }
+
+  /** Takes the time of mentor and guest if the rules allow it and both are free. */
+  public Placement place(Appointment wanted) {
+    Calendar calendar = calendars.findById(wanted.mentorId()).orElseThrow();
+    Verdict verdict = slots.judge(calendar, wanted);
+    if (verdict == Verdict.FREE) {
+      entityManager.refresh(calendar, LockModeType.PESSIMISTIC_WRITE);
+      verdict = slots.judge(calendar, wanted);
+    }
+    return switch (verdict) {
+      case FREE -> take(calendar, wanted);
+      case SLOT_TAKEN -> occupied(calendar, wanted, false);
+      case DURATION_NOT_OFFERED,
+          START_IN_PAST,
+          NOTICE_TOO_SHORT,
+          TOO_FAR_AHEAD,
+          OUTSIDE_AVAILABILITY,
+          DAILY_LIMIT,
+          WEEKLY_LIMIT ->
+          new AgainstRules(verdict);
+    };
+  }
+
+  /** Gives the time of a booking back. */
+  public void release(UUID bookingId, UUID mentorId) {
+    Calendar calendar = calendars.lock(mentorId).orElseThrow();
+    reservations.release(bookingId);
+    openSlots.announce(calendar);
+  }
+
+  private Placement take(Calendar calendar, Appointment wanted) {
+    BookingRules rules = calendar.availability().rules();
+    TimeSpan span = wanted.span();
+    TimeSpan blocked = span.widened(rules.bufferBefore(), rules.bufferAfter());
+    boolean taken =
+        reservations.take(
+            wanted.bookingId(),
+            List.of(
+                new Seat(calendar.hostId(), new TakenTime(span, blocked, true)),
+                new Seat(wanted.guestId(), new TakenTime(span, span, false))));
+    if (!taken) {
+      return occupied(calendar, wanted, true);
+    }
+    openSlots.announce(calendar);
+    return new Placed(calendar.availability().hours().timezone(), rules.autoConfirm());
+  }
+
+  private Occupied occupied(Calendar calendar, Appointment wanted, boolean mentorSeemedFree) {
+    var own = reservations.bookingOf(wanted.guestId(), wanted.span());
+    return new Occupied(
+        mentorSeemedFree && own.isPresent(), own.orElse(null), alternatives.to(wanted, calendar));
+  }
+}

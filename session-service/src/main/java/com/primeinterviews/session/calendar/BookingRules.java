@@ -1,0 +1,59 @@
+package com.primeinterviews.session.calendar;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mentor's open hours may be booked.
+ *
+ * @param bufferBefore kept free before each session; need not lie in open hours
+ * @param bufferAfter kept free after each session; between two sessions both buffers apply
+ * @param minNotice shortest time from booking to start
+ * @param maxAdvanceDays last bookable date, counted from today in the mentor's zone
+ * @param slotInterval step between possible starts, counted from the start of each range
+ * @param durations lengths offered, ascending
+ * @param dailyLimit most sessions that start on one date of the mentor's zone; null: no limit
+ * @param weeklyLimit most sessions that start in one week, Monday to Sunday; null: no limit
+ * @param autoConfirm whether a booking is confirmed at once
+ */
+public record BookingRules(
+    Duration bufferBefore,
+    Duration bufferAfter,
+    Duration minNotice,
+    int maxAdvanceDays,
+    Duration slotInterval,
+    List<Duration> durations,
+    @Nullable Integer dailyLimit,
+    @Nullable Integer weeklyLimit,
+    boolean autoConfirm) {
+
+  public static final BookingRules DEFAULTS =
+      new BookingRules(
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ofHours(2),
+          60,
+          Duration.ofMinutes(30),
+          List.of(Duration.ofMinutes(30), Duration.ofMinutes(60)),
+          null,
+          null,
+          false);
+
+  public BookingRules {
+    if (bufferBefore.isNegative() || bufferAfter.isNegative() || minNotice.isNegative()) {
+      throw new IllegalArgumentException("buffers and notice must not be negative");
+    }
+    if (slotInterval.toMinutes() < 1 || maxAdvanceDays < 0) {
+      throw new IllegalArgumentException("interval and horizon must be positive");
+    }
+    if (durations.isEmpty() || durations.stream().anyMatch(d -> d.toMinutes() < 1)) {
+      throw new IllegalArgumentException("at least one positive duration must be offered");
+    }
+    durations = durations.stream().distinct().sorted().toList();
+  }
+
+  public Duration shortestDuration() {
+    return durations.getFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package com.primeinterviews.session.calendar;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Calendars extends JpaRepository<Calendar, UUID> {
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from Calendar c where c.mentorId = :mentorId")
+  Optional<Calendar> lock(UUID mentorId);
+
+  @Query("select c.mentorId from Calendar c where c.refreshAt <= :now order by c.refreshAt")
+  List<UUID> due(Instant now, Limit limit);
+
+  /** Empty when another instance has it in hand, or has already done it. */
+  @Query(
+      value =
+          """
+          select * from calendar
+          where mentor_id = :mentorId and refresh_at <= :now
+          for update skip locked
+          """,
+      nativeQuery = true)
+  Optional<Calendar> claimDue(UUID mentorId, Instant now);
+}

@@ -1,0 +1,31 @@
+package com.primeinterviews.session.calendar;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the calendar answers to an {@link Appointment}. */
+public sealed interface Placement {
+
+  /**
+   * The time is taken, provided the transaction commits.
+   *
+   * @param zone zone of the mentor's calendar
+   * @param autoConfirm whether the mentor confirms bookings at once
+   */
+  record Placed(ZoneId zone, boolean autoConfirm) implements Placement {}
+
+  /** A rule of the mentor's availability objects. */
+  record AgainstRules(Verdict rule) implements Placement {}
+
+  /**
+   * Somebody's time is taken already.
+   *
+   * @param guestIsBusy true when it is only the guest's own time that stands in the way
+   * @param ownBooking the guest's own booking in that time
+   * @param alternatives the nearest slots free for both, ascending
+   */
+  record Occupied(boolean guestIsBusy, @Nullable UUID ownBooking, List<TimeSpan> alternatives)
+      implements Placement {}
+}

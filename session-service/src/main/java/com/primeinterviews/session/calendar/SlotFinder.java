@@ -1,0 +1,69 @@
+package com.primeinterviews.session.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings calendars and taken time to the engine. */
+@Component
+@Transactional(readOnly = true)
+public class SlotFinder {
+
+  private final Calendars calendars;
+  private final Reservations reservations;
+  private final Clock clock;
+
+  SlotFinder(Calendars calendars, Reservations reservations, Clock clock) {
+    this.calendars = calendars;
+    this.reservations = reservations;
+    this.clock = clock;
+  }
+
+  /** Free slots that start inside the span; none while the mentor takes no bookings. */
+  public List<TimeSpan> free(UUID mentorId, TimeSpan asked, Duration length) {
+    return calendars
+        .findById(mentorId)
+        .map(calendar -> free(calendar, asked, length))
+        .orElse(List.of());
+  }
+
+  List<TimeSpan> free(Calendar calendar, TimeSpan asked, Duration length) {
+    Instant now = clock.instant();
+    TimeSpan bookable = new TimeSpan(now, SlotEngine.horizon(calendar.availability(), now));
+    return calendar.active() && asked.overlaps(bookable)
+        ? engine(calendar, asked.within(bookable), now).free(asked, length)
+        : List.of();
+  }
+
+  /** What the rules refuse by themselves needs no look at the bookings. */
+  Verdict judge(Calendar calendar, Appointment wanted) {
+    Instant now = clock.instant();
+    Verdict verdict =
+        new SlotEngine(calendar.availability(), List.of(), now)
+            .judge(wanted.start(), wanted.length());
+    return verdict == Verdict.FREE
+        ? engine(calendar, wanted.span(), now).judge(wanted.start(), wanted.length())
+        : verdict;
+  }
+
+  /** Starts of the next free slots of the shortest duration. */
+  List<Instant> next(Calendar calendar, int count, Instant now) {
+    Availability availability = calendar.availability();
+    if (!calendar.active() || availability.hours().neverOpen()) {
+      return List.of();
+    }
+    TimeSpan all = new TimeSpan(now, SlotEngine.horizon(availability, now));
+    return engine(calendar, all, now).next(count, availability.rules().shortestDuration()).stream()
+        .map(TimeSpan::start)
+        .toList();
+  }
+
+  private SlotEngine engine(Calendar calendar, TimeSpan asked, Instant now) {
+    var taken = reservations.of(calendar.hostId(), SlotEngine.reach(asked));
+    return new SlotEngine(calendar.availability(), taken, now);
+  }
+}

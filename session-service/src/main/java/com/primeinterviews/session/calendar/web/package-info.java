@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.session.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

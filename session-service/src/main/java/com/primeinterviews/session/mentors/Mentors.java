@@ -1,0 +1,6 @@
+package com.primeinterviews.session.mentors;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Mentors extends JpaRepository<Mentor, UUID> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.session;
+
+import org.jspecify.annotations.NullMarked;
