@@ -4,6 +4,7 @@ import com.primeinterviews.local.component.Components;
 import com.primeinterviews.local.component.Shutdown;
 import com.primeinterviews.local.component.Startup;
 import com.primeinterviews.local.component.Watch;
+import com.primeinterviews.local.demo.DemoData;
 import com.primeinterviews.local.home.Home;
 import com.primeinterviews.local.home.LauncherLock;
 import com.primeinterviews.local.home.Secrets;
@@ -34,6 +35,7 @@ final class Up {
 
   int run() throws IOException, InterruptedException {
     Stopwatch sinceBegin = new Stopwatch();
+    OwnClasses.load();
     home.prepare();
     try (LauncherLock lock = LauncherLock.takeOrRefuse(home)) {
       Files.deleteIfExists(readyFile(home));
@@ -69,6 +71,7 @@ final class Up {
         new Startup(home, components.all(), PLACES, progress).run();
       }
       Console.say("All healthy after " + sinceBegin + ".");
+      loadDemoData(secrets);
       Welcome.print(home, secrets);
       Files.createFile(readyFile(home));
       try (AotTraining training = AotTraining.begin(home, components.services())) {
@@ -79,6 +82,23 @@ final class Up {
     } finally {
       Files.deleteIfExists(readyFile(home));
       stop(components);
+    }
+  }
+
+  /** A suite without demo data is still a suite: what goes wrong here is told and tried again. */
+  private void loadDemoData(Secrets secrets) throws InterruptedException {
+    DemoData demo = new DemoData(home, secrets);
+    if (demo.isLoaded()) {
+      return;
+    }
+    Stopwatch loading = new Stopwatch();
+    Console.say("Loading demo data.");
+    try {
+      int mentors = demo.load();
+      Console.say("Loaded " + mentors + " mentors with availability in " + loading + ".");
+    } catch (IOException e) {
+      Console.say(
+          "The demo data is incomplete (" + e.getMessage() + "); the next ./dev up tries again.");
     }
   }
 

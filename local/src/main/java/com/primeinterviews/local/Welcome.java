@@ -28,5 +28,10 @@ final class Welcome {
                 Mailbox.page(home),
                 home.port(Service.DISCOVERY.port()),
                 secrets.demoPassword()));
+    String wanted = System.getenv().getOrDefault("PRIME_DEMO_PASSWORD", "");
+    if (!wanted.isBlank() && !wanted.equals(secrets.demoPassword())) {
+      Console.say(
+          "  PRIME_DEMO_PASSWORD came too late: the accounts exist. ./dev reset makes them anew.");
+    }
   }
 }

@@ -29,15 +29,19 @@ public final class Secrets {
   public static Secrets in(Home home, Map<String, String> environment) {
     try {
       Properties values = read(home.secrets());
-      boolean added = values.putIfAbsent("postgres.password", password(24)) == null;
+      boolean changed = values.putIfAbsent("postgres.password", password(24)) == null;
       for (String schema : Schemas.ALL) {
-        added |= values.putIfAbsent("postgres.password." + schema, password(24)) == null;
+        changed |= values.putIfAbsent("postgres.password." + schema, password(24)) == null;
       }
-      added |= values.putIfAbsent("admin.bootstrap-secret", password(32)) == null;
-      added |= values.putIfAbsent("master-key", key()) == null;
-      String demo = environment.getOrDefault("PRIME_DEMO_PASSWORD", "");
-      added |= values.putIfAbsent("demo.password", demo.isBlank() ? password(16) : demo) == null;
-      if (added) {
+      changed |= values.putIfAbsent("admin.bootstrap-secret", password(32)) == null;
+      changed |= values.putIfAbsent("master-key", key()) == null;
+      changed |= values.putIfAbsent("demo.password", password(16)) == null;
+      String wanted = environment.getOrDefault("PRIME_DEMO_PASSWORD", "");
+      // Once the accounts exist their password is what it was then.
+      if (!wanted.isBlank() && !Files.exists(home.demoMarker())) {
+        changed |= !wanted.equals(values.setProperty("demo.password", wanted));
+      }
+      if (changed) {
         write(home.secrets(), values);
       }
       return new Secrets(values);

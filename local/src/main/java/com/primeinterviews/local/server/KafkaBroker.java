@@ -13,6 +13,9 @@ import org.apache.kafka.common.utils.Time;
 
 /** The broker's process. */
 final class KafkaBroker {
+  /** Always the same: a data folder that was formatted before must not be given another. */
+  private static final Uuid CLUSTER = new Uuid(0x5072_696D_65L, 0x6C6F_6361_6CL);
+
   private KafkaBroker() {}
 
   /**
@@ -35,7 +38,7 @@ final class KafkaBroker {
       "format",
       "--ignore-formatted",
       "--cluster-id",
-      Uuid.randomUuid().toString(),
+      CLUSTER.toString(),
       "--config",
       settings.toString()
     };
