@@ -1,0 +1,50 @@
+package com.primeinterviews.auth.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people look at their own account and change it. */
+@Component
+public class ProfileDesk {
+
+  private final Accounts accounts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ProfileDesk(Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    this.accounts = accounts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public Optional<Account> find(UUID id) {
+    return accounts.findById(id);
+  }
+
+  /**
+   * @param expectedVersion refuse the change unless the account still has this version; null takes
+   *     any
+   */
+  @Transactional
+  public ProfileChangeResult change(UUID id, ProfileChange wish, @Nullable Long expectedVersion) {
+    var found = accounts.findForChangeById(id);
+    if (found.isEmpty()) {
+      return new ProfileChangeResult.Unknown();
+    }
+    var account = found.get();
+    if (expectedVersion != null && expectedVersion != account.version()) {
+      return new ProfileChangeResult.Stale();
+    }
+    if (account.change(wish, clock.instant())) {
+      // The event carries the version that the flush gives.
+      accounts.flush();
+      events.publishEvent(new AccountEvent.Updated(account));
+    }
+    return new ProfileChangeResult.Changed(account);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.account;
+
+import org.jspecify.annotations.NullMarked;

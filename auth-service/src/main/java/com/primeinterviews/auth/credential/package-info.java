@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.credential;
+
+import org.jspecify.annotations.NullMarked;

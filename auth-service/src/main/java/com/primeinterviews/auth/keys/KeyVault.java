@@ -1,0 +1,68 @@
+package com.primeinterviews.auth.keys;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.stereotype.Component;
+
+/** Seals secrets with AES-256-GCM (NIST SP 800-38D) under the master key. */
+@Component
+final class KeyVault {
+
+  private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final MasterKey masterKey;
+  private final SecureRandom random = new SecureRandom();
+
+  KeyVault(MasterKey masterKey) {
+    this.masterKey = masterKey;
+  }
+
+  /**
+   * Nonce, ciphertext and tag.
+   *
+   * @param owner whose secret it is; it opens only under the same name, so that nobody can swap two
+   *     sealed secrets in the database
+   */
+  Sealed seal(String owner, byte[] secret) {
+    var nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    var box = crypt(Cipher.ENCRYPT_MODE, owner, nonce, secret);
+    var bytes = ByteBuffer.allocate(nonce.length + box.length).put(nonce).put(box).array();
+    return new Sealed(bytes, masterKey.id());
+  }
+
+  byte[] open(String owner, Sealed sealed) {
+    if (!sealed.masterKeyId().equals(masterKey.id())) {
+      throw new IllegalStateException(
+          "%s was sealed under master key %s, but PRIME_MASTER_KEY is %s"
+              .formatted(owner, sealed.masterKeyId(), masterKey.id()));
+    }
+    var buffer = ByteBuffer.wrap(sealed.bytes());
+    var nonce = new byte[NONCE_BYTES];
+    buffer.get(nonce);
+    var box = new byte[buffer.remaining()];
+    buffer.get(box);
+    return crypt(Cipher.DECRYPT_MODE, owner, nonce, box);
+  }
+
+  private byte[] crypt(int mode, String owner, byte[] nonce, byte[] input) {
+    try {
+      var cipher = Cipher.getInstance(CIPHER);
+      cipher.init(mode, masterKey.key(), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+      return cipher.doFinal(input);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The sealed secret of " + owner + " is not intact", e);
+    }
+  }
+
+  /** What may be stored, and the master key it needs. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, only stored and opened
+  record Sealed(byte[] bytes, String masterKeyId) {}
+}

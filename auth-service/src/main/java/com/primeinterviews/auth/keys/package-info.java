@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package com.primeinterviews.auth.signin;
+
+import java.time.Duration;
+
+/** How a login ended. */
+public sealed interface LoginResult {
+
+  record Welcome(SignedIn signedIn) implements LoginResult {}
+
+  /** Unknown address or wrong password: nobody is told which. */
+  record WrongCredentials() implements LoginResult {}
+
+  /** Too many failures from this network address on this account. */
+  record Locked(Duration remaining) implements LoginResult {}
+}

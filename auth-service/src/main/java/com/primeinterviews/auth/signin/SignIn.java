@@ -1,0 +1,104 @@
+package com.primeinterviews.auth.signin;
+
+import com.primeinterviews.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One signed-in device: everything that came out of one login. Of its refresh tokens only the
+ * latest is good; an earlier one that comes back was stolen, or the latest was, and ends it all.
+ */
+@Entity
+class SignIn implements Persistable<UUID> {
+
+  @Id private UUID id;
+  private UUID accountId;
+  private byte[] currentToken;
+  private Instant startedAt;
+  private Instant expiresAt;
+  private @Nullable Instant endedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable EndReason endReason;
+
+  @Transient private boolean stored;
+
+  @SuppressWarnings("NullAway.Init")
+  protected SignIn() {}
+
+  private SignIn(UUID accountId, RefreshToken first, Instant now, Instant expiresAt) {
+    this.id = Ids.newId();
+    this.accountId = accountId;
+    this.currentToken = first.hash();
+    this.startedAt = now;
+    this.expiresAt = expiresAt;
+  }
+
+  static SignIn start(UUID accountId, RefreshToken first, Instant now, Instant expiresAt) {
+    return new SignIn(accountId, first, now, expiresAt);
+  }
+
+  /** Exchanges a refresh token of this sign-in for the next one. */
+  Rotation rotate(RefreshToken presented, RefreshToken next, Instant now, Instant nextExpiry) {
+    if (endedAt != null || !expiresAt.isAfter(now)) {
+      return Rotation.OVER;
+    }
+    if (!MessageDigest.isEqual(currentToken, presented.hash())) {
+      end(EndReason.TOKEN_REUSED, now);
+      return Rotation.REUSED;
+    }
+    currentToken = next.hash();
+    expiresAt = nextExpiry;
+    return Rotation.ROTATED;
+  }
+
+  void end(EndReason reason, Instant now) {
+    if (endedAt == null) {
+      endedAt = now;
+      endReason = reason;
+    }
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    stored = true;
+  }
+
+  enum EndReason {
+    SIGNED_OUT,
+    TOKEN_REUSED
+  }
+
+  enum Rotation {
+    ROTATED,
+    /** The token was used before: the sign-in ends here. */
+    REUSED,
+    /** The sign-in had ended or expired already. */
+    OVER
+  }
+}

@@ -1,0 +1,92 @@
+package com.primeinterviews.auth.signin;
+
+import com.primeinterviews.auth.account.Account;
+import com.primeinterviews.auth.account.ProfileDesk;
+import com.primeinterviews.auth.signin.SignIn.EndReason;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, prolongs and ends sign-ins. */
+@Component
+public class SignInDesk {
+
+  private static final Logger log = LoggerFactory.getLogger(SignInDesk.class);
+
+  private final SignIns signIns;
+  private final ProfileDesk profiles;
+  private final AccessTokenIssuer tokens;
+  private final SignInSettings settings;
+  private final Clock clock;
+
+  SignInDesk(
+      SignIns signIns,
+      ProfileDesk profiles,
+      AccessTokenIssuer tokens,
+      SignInSettings settings,
+      Clock clock) {
+    this.signIns = signIns;
+    this.profiles = profiles;
+    this.tokens = tokens;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** For somebody who has just proved to be the owner of this account. */
+  @Transactional
+  public SignedIn open(Account account) {
+    var token = RefreshToken.issue();
+    var now = clock.instant();
+    var expiresAt = now.plus(settings.refreshLifetime());
+    var signIn = signIns.saveAndFlush(SignIn.start(account.id(), token, now, expiresAt));
+    signIns.rememberToken(token.hash(), signIn.getId(), expiresAt);
+    return signedIn(account, signIn, token);
+  }
+
+  /** Empty when the token is unknown, expired, used before, or its sign-in has ended. */
+  @Transactional
+  public Optional<SignedIn> refresh(String presented) {
+    var old = new RefreshToken(presented);
+    return signIns.findForRefresh(old.hash()).flatMap(signIn -> rotate(signIn, old));
+  }
+
+  private Optional<SignedIn> rotate(SignIn signIn, RefreshToken old) {
+    var next = RefreshToken.issue();
+    var now = clock.instant();
+    var expiresAt = now.plus(settings.refreshLifetime());
+    return switch (signIn.rotate(old, next, now, expiresAt)) {
+      case ROTATED -> {
+        signIns.rememberToken(next.hash(), signIn.getId(), expiresAt);
+        yield profiles.find(signIn.accountId()).map(account -> signedIn(account, signIn, next));
+      }
+      case REUSED -> {
+        log.warn(
+            "A used refresh token came back: sign-in {} of account {} has been ended",
+            signIn.getId(),
+            signIn.accountId());
+        yield Optional.empty();
+      }
+      case OVER -> Optional.empty();
+    };
+  }
+
+  /** From now on neither its refresh token nor any access token of it is good here. */
+  @Transactional
+  public void end(UUID signInId) {
+    signIns
+        .findForEnd(signInId)
+        .ifPresent(signIn -> signIn.end(EndReason.SIGNED_OUT, clock.instant()));
+  }
+
+  private SignedIn signedIn(Account account, SignIn signIn, RefreshToken refreshToken) {
+    return new SignedIn(
+        account,
+        tokens.issue(account, signIn.getId()),
+        refreshToken.text(),
+        settings.accessLifetime());
+  }
+}

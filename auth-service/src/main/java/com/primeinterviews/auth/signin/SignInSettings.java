@@ -1,0 +1,22 @@
+package com.primeinterviews.auth.signin;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a sign-in lasts.
+ *
+ * @param accessLifetime of an access token, counted from its issue
+ * @param refreshLifetime of a refresh token; each use starts it anew
+ */
+@ConfigurationProperties("prime.auth.sign-in")
+record SignInSettings(
+    @DefaultValue("15m") Duration accessLifetime, @DefaultValue("30d") Duration refreshLifetime) {
+
+  SignInSettings {
+    if (!accessLifetime.isPositive() || refreshLifetime.compareTo(accessLifetime) <= 0) {
+      throw new IllegalArgumentException("A refresh token has to outlive its access token");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package com.primeinterviews.auth.signin;
+
+import com.primeinterviews.platform.token.AccessTokens;
+import com.primeinterviews.platform.token.SigningKeys;
+import com.primeinterviews.platform.token.TokenSettings;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/**
+ * Verifies access tokens as every service does, and refuses those of a sign-in that has ended: a
+ * logout, or a refresh token used twice, counts here from the next request on.
+ */
+@Configuration(proxyBeanMethods = false)
+public class SignInTokens {
+
+  @Bean
+  JwtDecoder jwtDecoder(SigningKeys keys, TokenSettings settings, SignIns signIns) {
+    var verified = AccessTokens.decoder(keys, settings);
+    return text -> {
+      var token = verified.decode(text);
+      if (signInOf(token).filter(id -> !signIns.isOpen(id)).isPresent()) {
+        throw new BadJwtException("The sign-in of this token has ended");
+      }
+      return token;
+    };
+  }
+
+  /** The sign-in that a verified token came from. */
+  public static Optional<UUID> signInOf(Jwt token) {
+    return Optional.ofNullable(token.getClaimAsString(AccessTokenIssuer.SIGN_IN))
+        .map(UUID::fromString);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.signin;
+
+import org.jspecify.annotations.NullMarked;
