@@ -1,0 +1,49 @@
+package com.primeinterviews.notification.feed;
+
+import com.primeinterviews.platform.Ids;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds to people's feeds. */
+@Service
+public class NotificationFeed {
+
+  private final FeedPositions positions;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher inProcess;
+  private final Clock clock;
+
+  NotificationFeed(
+      FeedPositions positions,
+      EntityManager entities,
+      ApplicationEventPublisher inProcess,
+      Clock clock) {
+    this.positions = positions;
+    this.entities = entities;
+    this.inProcess = inProcess;
+    this.clock = clock;
+  }
+
+  /** Part of the caller's transaction; sockets hear of it after the commit. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Collection<NewNotification> news) {
+    // Feeds are locked in one order everywhere, or two events about the same pair could deadlock.
+    news.stream().sorted(Comparator.comparing(NewNotification::userId)).forEach(this::addOne);
+    inProcess.publishEvent(
+        new FeedGrew(
+            news.stream().map(NewNotification::userId).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  private void addOne(NewNotification news) {
+    var id = FeedOrder.next(positions.lock(news.userId()), Ids.newId());
+    entities.persist(new Notification(id, news, clock.instant()));
+    positions.moveTo(news.userId(), id);
+  }
+}

@@ -1,0 +1,5 @@
+/** Notifications of the suite. */
+@NullMarked
+package com.primeinterviews.notification;
+
+import org.jspecify.annotations.NullMarked;
