@@ -1,0 +1,34 @@
+package com.primeinterviews.notification.mail;
+
+import com.primeinterviews.platform.Ids;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters in. */
+@Service
+public class DeliveryQueue {
+
+  /** Something may be due. */
+  record LetterQueued() {}
+
+  private final EntityManager entities;
+  private final ApplicationEventPublisher inProcess;
+  private final Clock clock;
+
+  DeliveryQueue(EntityManager entities, ApplicationEventPublisher inProcess, Clock clock) {
+    this.entities = entities;
+    this.inProcess = inProcess;
+    this.clock = clock;
+  }
+
+  /** Part of the caller's transaction; sent after its commit. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void queue(Letter letter) {
+    entities.persist(new Delivery(Ids.newId(), letter, clock.instant()));
+    inProcess.publishEvent(new LetterQueued());
+  }
+}
