@@ -1,0 +1,48 @@
+package com.primeinterviews.notification.occasions;
+
+import com.primeinterviews.platform.events.Inbox;
+import com.primeinterviews.platform.events.IncomingEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens to sessions. */
+@Component
+class SessionListener {
+
+  private final Inbox inbox;
+  private final LatestVersions versions;
+  private final SessionNews news;
+
+  SessionListener(Inbox inbox, LatestVersions versions, SessionNews news) {
+    this.inbox = inbox;
+    this.versions = versions;
+    this.news = news;
+  }
+
+  @KafkaListener(topics = "session.session.v1")
+  void on(ConsumerRecord<String, String> message) {
+    inbox.receive(message, this::apply);
+  }
+
+  private void apply(IncomingEvent event) {
+    switch (event.type()) {
+      case "session.booked.v1", "session.status-changed.v1", "session.reviewed.v1" -> {
+        var session = event.as(SessionFact.class);
+        if (versions.isNews(session.sessionId(), session.version())) {
+          tell(session, event);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void tell(SessionFact session, IncomingEvent event) {
+    switch (event.type()) {
+      case "session.booked.v1" -> news.booked(session);
+      case "session.status-changed.v1" -> news.changed(session, event.as(SessionFact.Change.class));
+      case "session.reviewed.v1" -> news.reviewed(session, event.as(SessionFact.Review.class));
+      default -> throw new IllegalStateException(event.type());
+    }
+  }
+}
