@@ -1,0 +1,5 @@
+/** Pushes new notifications over WebSockets. */
+@NullMarked
+package com.primeinterviews.notification.live;
+
+import org.jspecify.annotations.NullMarked;
