@@ -1,0 +1,116 @@
+package com.primeinterviews.session.calendar;
+
+import static com.primeinterviews.session.AMentor.aMentor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.primeinterviews.platform.test.Api;
+import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.TestUser;
+import com.primeinterviews.platform.test.contracts.Events;
+import com.primeinterviews.session.AtOnce;
+import com.primeinterviews.session.TestSessions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class OpenSlotsTest {
+
+  private static final String TYPE = "open-slots.changed.v1";
+
+  private final Api api;
+  private final Events events;
+  private final JdbcClient jdbc;
+  private final OpenSlotsSweep sweep;
+  private final TestSessions sessions;
+
+  OpenSlotsTest(
+      @Autowired Api api,
+      @Autowired Events events,
+      @Autowired JdbcClient jdbc,
+      @Autowired OpenSlotsSweep sweep) {
+    this.api = api;
+    this.events = events;
+    this.jdbc = jdbc;
+    this.sweep = sweep;
+    this.sessions = new TestSessions(api);
+  }
+
+  @Test
+  void theNextTwentySlotsAreAnnouncedAfterEachChange() {
+    var mentor =
+        aMentor(api, events).alwaysOpen().inZone("Asia/Kathmandu").with("slotInterval", 60).ready();
+    JsonNode open = events.await(TYPE, mentor.id());
+    assertThat(open.get("timezone").asString()).isEqualTo("Asia/Kathmandu");
+    assertThat(open.get("duration").asInt()).isEqualTo(30);
+    assertThat(open.get("nextSlots")).hasSize(20);
+    Instant third = slotsIn(open).get(2);
+
+    var candidate = TestUser.candidate();
+    var session = sessions.booked(candidate, mentor, third);
+    sessions.patch(candidate, session, Map.of("status", "cancelled")).expectStatus().isOk();
+
+    List<JsonNode> announced = events.awaitAll(TYPE, mentor.id(), 3);
+    assertThat(slotsIn(announced.get(1))).hasSize(20).doesNotContain(third);
+    assertThat(slotsIn(announced.get(2))).contains(third);
+    assertThat(announced)
+        .extracting(event -> event.get("version").asInt())
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void slotsThatTimeHasPassedByAreAnnouncedOnceHoweverManyInstancesSweep() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    events.await(TYPE, mentor.id());
+    jdbc.sql(
+            """
+            update calendar
+            set refresh_at = now(), next_slots[1] = next_slots[1] - interval '1 hour'
+            where mentor_id = ?
+            """)
+        .param(mentor.id())
+        .update();
+
+    AtOnce.run(
+        3,
+        instance -> {
+          sweep.refreshDue();
+          return instance;
+        });
+    sweep.refreshDue();
+
+    assertThat(events.awaitAll(TYPE, mentor.id(), 2)).hasSize(2);
+    assertThat(refreshAt(mentor.id())).isAfter(Instant.now());
+  }
+
+  @Test
+  void whoIsNeverOpenIsNeverSwept() {
+    var mentor = aMentor(api, events).ready();
+    events.await(TYPE, mentor.id());
+
+    assertThat(refreshAt(mentor.id())).isNull();
+  }
+
+  private Instant refreshAt(java.util.UUID mentorId) {
+    return jdbc
+        .sql("select refresh_at from calendar where mentor_id = ?")
+        .param(mentorId)
+        .query((row, number) -> row.getTimestamp(1))
+        .list()
+        .stream()
+        .filter(java.util.Objects::nonNull)
+        .map(java.sql.Timestamp::toInstant)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Instant> slotsIn(JsonNode event) {
+    return event.get("nextSlots").values().stream()
+        .map(slot -> Instant.parse(slot.asString()))
+        .toList();
+  }
+}
