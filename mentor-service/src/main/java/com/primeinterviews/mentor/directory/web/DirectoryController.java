@@ -1,0 +1,52 @@
+package com.primeinterviews.mentor.directory.web;
+
+import com.primeinterviews.mentor.directory.Directory;
+import com.primeinterviews.mentor.directory.MentorCard;
+import com.primeinterviews.mentor.slots.OpenSlots;
+import com.primeinterviews.mentor.web.NextLink;
+import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.paging.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/mentors")
+class DirectoryController {
+
+  private static final int SLOTS_PER_MENTOR = 5;
+
+  private final Directory directory;
+  private final OpenSlots slots;
+
+  DirectoryController(Directory directory, OpenSlots slots) {
+    this.directory = directory;
+    this.slots = slots;
+  }
+
+  @Operation(
+      summary = "Finds mentors",
+      description =
+          "All filters have to hold together. Numbered pages tell total, filters and facets; a"
+              + " cursor walks the same list at constant cost without them. Facets count the mentors"
+              + " found; priceRange and experienceRange leave out the filter on themselves.")
+  @GetMapping
+  ResponseEntity<MentorsPage> list(
+      @ParameterObject DirectoryQuery query, PageQuery page, HttpServletRequest request) {
+    var filter = query.filter();
+    var order = query.order();
+    if (page.cursor() != null && !order.owns(page.cursor())) {
+      throw Problem.malformed("The cursor belongs to a list in another order.")
+          .fieldError("cursor", "BROKEN_CURSOR", "not a cursor of this list", null)
+          .asException();
+    }
+    var found = directory.find(filter, order, page);
+    var ids = found.mentors().stream().map(MentorCard::id).toList();
+    var body = MentorsPage.of(page, found, slots.next(ids, SLOTS_PER_MENTOR));
+    return ResponseEntity.ok().headers(NextLink.after(found.nextCursor(), request)).body(body);
+  }
+}

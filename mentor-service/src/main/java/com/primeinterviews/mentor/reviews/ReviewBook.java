@@ -1,0 +1,138 @@
+package com.primeinterviews.mentor.reviews;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All reviews, and with them the rating of each mentor. */
+@Component
+public class ReviewBook {
+
+  /** Where a walk through reviews, latest first, goes on. */
+  public record Place(Instant reviewedAt, UUID id) {}
+
+  private static final Place BEFORE_ALL =
+      new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+  private final JdbcClient jdbc;
+
+  ReviewBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** How adding a review ended. */
+  enum Outcome {
+    ADDED,
+    ALREADY_REVIEWED,
+    UNKNOWN_MENTOR
+  }
+
+  /** Keeps a review and recomputes its mentor's rating. */
+  @Transactional
+  Outcome add(Review review) {
+    // Two reviews of one mentor at once: the second waits here, so that its count, a statement
+    // that begins afterwards, sees the first.
+    var mentor =
+        jdbc.sql("select id from mentor where id = :mentor for no key update")
+            .param("mentor", review.mentorId())
+            .query(UUID.class)
+            .optional();
+    if (mentor.isEmpty()) {
+      return Outcome.UNKNOWN_MENTOR;
+    }
+    if (!insert(review)) {
+      return Outcome.ALREADY_REVIEWED;
+    }
+    jdbc.sql(
+            """
+            update mentor set rating = said.average, review_count = said.total
+            from (select round(avg(rating), 2) as average, count(*) as total
+                  from review where mentor_id = :mentor) as said
+            where id = :mentor
+            """)
+        .param("mentor", review.mentorId())
+        .update();
+    return Outcome.ADDED;
+  }
+
+  private boolean insert(Review review) {
+    return jdbc.sql(
+                """
+                insert into review (id, session_id, mentor_id, candidate_id, candidate_name, rating,
+                                    comment, session_type, reviewed_at)
+                values (:id, :session, :mentor, :candidate, :name, :rating,
+                        :comment, :type, :at)
+                on conflict do nothing
+                """)
+            .param("id", review.id())
+            .param("session", review.sessionId())
+            .param("mentor", review.mentorId())
+            .param("candidate", review.candidateId())
+            .param("name", review.candidateName())
+            .param("rating", review.rating())
+            .param("comment", review.comment())
+            .param("type", review.sessionType())
+            .param("at", Timestamp.from(review.reviewedAt()))
+            .update()
+        == 1;
+  }
+
+  /** Public reviews of a mentor, latest first. */
+  public List<Review> latest(UUID mentorId, int limit) {
+    return after(BEFORE_ALL, mentorId, limit, 0);
+  }
+
+  public List<Review> latest(UUID mentorId, int limit, int offset) {
+    return after(BEFORE_ALL, mentorId, limit, offset);
+  }
+
+  /** Public reviews of a mentor, latest first, that follow a place. */
+  public List<Review> after(Place place, UUID mentorId, int limit) {
+    return after(place, mentorId, limit, 0);
+  }
+
+  private List<Review> after(Place place, UUID mentorId, int limit, int offset) {
+    return jdbc.sql(
+            """
+            select id, session_id, mentor_id, candidate_id, candidate_name, rating, comment,
+                   session_type, reviewed_at
+            from review
+            where mentor_id = :mentor and is_public and (reviewed_at, id) < (:at, :id)
+            order by reviewed_at desc, id desc
+            limit :limit offset :offset
+            """)
+        .param("mentor", mentorId)
+        .param("at", Timestamp.from(place.reviewedAt()))
+        .param("id", place.id())
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(ReviewBook::review)
+        .list();
+  }
+
+  public long count(UUID mentorId) {
+    return jdbc.sql("select count(*) from review where mentor_id = :mentor and is_public")
+        .param("mentor", mentorId)
+        .query(Long.class)
+        .single();
+  }
+
+  private static Review review(ResultSet row, int number) throws SQLException {
+    return new Review(
+        row.getObject("id", UUID.class),
+        row.getObject("session_id", UUID.class),
+        row.getObject("mentor_id", UUID.class),
+        row.getObject("candidate_id", UUID.class),
+        row.getString("candidate_name"),
+        row.getInt("rating"),
+        row.getString("comment"),
+        row.getString("session_type"),
+        row.getTimestamp("reviewed_at").toInstant());
+  }
+}

@@ -1,0 +1,5 @@
+/** One name for one skill, however it is spelt. */
+@NullMarked
+package com.primeinterviews.mentor.skills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.directory;
+
+import org.jspecify.annotations.NullMarked;

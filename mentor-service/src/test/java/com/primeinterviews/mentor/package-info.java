@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor;
+
+import org.jspecify.annotations.NullMarked;

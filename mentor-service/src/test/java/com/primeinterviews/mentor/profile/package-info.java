@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.reviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.skills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.slots;
+
+import org.jspecify.annotations.NullMarked;
