@@ -5,9 +5,11 @@ import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -18,6 +20,8 @@ public final class AMentor {
 
   /** A mentor that is there. */
   public record Ready(UUID id, TestUser user) {}
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Api api;
   private final Events events;
@@ -47,8 +51,7 @@ public final class AMentor {
   }
 
   public AMentor openOn(DayOfWeek day, String from, String to) {
-    weekly.add(
-        Map.of("day", day.name().toLowerCase(java.util.Locale.ROOT), "from", from, "to", to));
+    weekly.add(Map.of("day", day.name().toLowerCase(Locale.ROOT), "from", from, "to", to));
     return this;
   }
 

@@ -9,9 +9,12 @@ import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,15 +98,15 @@ class OpenSlotsTest {
     assertThat(refreshAt(mentor.id())).isNull();
   }
 
-  private Instant refreshAt(java.util.UUID mentorId) {
+  private Instant refreshAt(UUID mentorId) {
     return jdbc
         .sql("select refresh_at from calendar where mentor_id = ?")
         .param(mentorId)
         .query((row, number) -> row.getTimestamp(1))
         .list()
         .stream()
-        .filter(java.util.Objects::nonNull)
-        .map(java.sql.Timestamp::toInstant)
+        .filter(Objects::nonNull)
+        .map(Timestamp::toInstant)
         .findFirst()
         .orElse(null);
   }

@@ -105,12 +105,15 @@ class SlotEnginePropertyTest {
     LocalDate date = LocalDate.ofInstant(place.around, place.zone);
     var hours =
         Combinators.combine(
-                Arbitraries.maps(Arbitraries.of(DayOfWeek.class), ranges()).ofMaxSize(7),
+                Arbitraries.maps(Arbitraries.of(DayOfWeek.class), ranges())
+                    .ofMinSize(4)
+                    .ofMaxSize(7),
                 Arbitraries.maps(
                         Arbitraries.integers().between(-2, 2).map(date::plusDays), ranges())
                     .ofMaxSize(2))
             .as((weekly, overrides) -> new OpeningHours(place.zone, weekly, overrides));
-    var nows = Arbitraries.integers().between(0, 60 * 60).map(m -> from.minusSeconds(60L * m));
+    var nows =
+        Arbitraries.integers().between(-20 * 60, 40 * 60).map(m -> from.minusSeconds(60L * m));
     return Combinators.combine(hours, rules(), taken(from), nows)
         .as((h, r, t, now) -> new Case(new Availability(h, r), t, now, asked));
   }
@@ -124,7 +127,7 @@ class SlotEnginePropertyTest {
             Tuple.of(1, Arbitraries.integers().between(0, 24 * 60)));
     return edges
         .set()
-        .ofMinSize(0)
+        .ofMinSize(1)
         .ofMaxSize(6)
         .map(
             set -> {
@@ -138,13 +141,13 @@ class SlotEnginePropertyTest {
   }
 
   private Arbitrary<BookingRules> rules() {
-    var buffers = Arbitraries.of(0, 0, 5, 15, 90).map(Duration::ofMinutes);
-    var limits = Arbitraries.of(1, 2, 5).injectNull(0.5);
+    var buffers = Arbitraries.of(0, 0, 0, 5, 15, 90).map(Duration::ofMinutes);
+    var limits = Arbitraries.of(1, 2, 5).injectNull(0.8);
     return Combinators.combine(
             buffers,
             buffers,
-            Arbitraries.of(0, 30, 24 * 60).map(Duration::ofMinutes),
-            Arbitraries.of(0, 1, 3, 60),
+            Arbitraries.of(0, 0, 30, 24 * 60).map(Duration::ofMinutes),
+            Arbitraries.of(1, 3, 60, 60),
             Arbitraries.of(5, 20, 30, 45, 60).map(Duration::ofMinutes),
             Arbitraries.of(30, 45, 60, 180)
                 .map(Duration::ofMinutes)

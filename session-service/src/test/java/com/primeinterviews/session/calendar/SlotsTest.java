@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class SlotsTest {
     api.as(mentor.user())
         .put()
         .uri("/api/mentors/{id}/availability", mentor.id())
-        .body(java.util.Map.of("timezone", "Asia/Kathmandu", "weekly", List.of()))
+        .body(Map.of("timezone", "Asia/Kathmandu", "weekly", List.of()))
         .exchange()
         .expectStatus()
         .isOk();

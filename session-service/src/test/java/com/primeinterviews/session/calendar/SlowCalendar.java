@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The rules once more, as slow and plain as can be: it looks at the wall clock minute by minute and
@@ -93,7 +94,7 @@ final class SlowCalendar {
             || counted().filter(d -> Objects.equals(week(d), week(date))).count() < weekly);
   }
 
-  private java.util.stream.Stream<LocalDate> counted() {
+  private Stream<LocalDate> counted() {
     return taken.stream()
         .filter(TakenTime::countsTowardsLimits)
         .map(t -> local(t.span().start()).toLocalDate());

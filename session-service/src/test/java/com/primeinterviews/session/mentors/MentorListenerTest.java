@@ -12,6 +12,7 @@ import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
 import com.primeinterviews.session.TestSessions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** The copy of mentors against the samples of mentor-service's contract. */
 @ServiceTest
 class MentorListenerTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Api api;
   private final Events events;
@@ -42,10 +45,10 @@ class MentorListenerTest {
     updated(mentor, "Third", 3);
     updated(mentor, "Fifth", 5);
 
-    await().until(() -> nameOf(mentor).equals("Fifth"));
+    await().atMost(PATIENCE).until(() -> nameOf(mentor).equals("Fifth"));
     updated(mentor, "Fifth again", 5);
     updated(mentor, "Sixth", 6);
-    await().until(() -> nameOf(mentor).equals("Sixth"));
+    await().atMost(PATIENCE).until(() -> nameOf(mentor).equals("Sixth"));
   }
 
   @Test
@@ -59,7 +62,7 @@ class MentorListenerTest {
         mentor.id(),
         Map.of("mentorId", mentor.id(), "userId", mentor.user().id(), "version", 2));
 
-    await().until(() -> !mentors.find(mentor.id()).orElseThrow().active());
+    await().atMost(PATIENCE).until(() -> !mentors.find(mentor.id()).orElseThrow().active());
     sessions.book(TestUser.candidate(), wish(mentor, hoursFromNow(40))).expectStatus().isNotFound();
     JsonNode slots = sessions.get(mentor.user(), "/api/mentors/{id}/slots", mentor.id());
     assertThat(slots.get("slots")).isEmpty();
