@@ -7,6 +7,7 @@ import com.primeinterviews.local.home.Home;
 import com.primeinterviews.local.progress.Progress;
 import com.primeinterviews.local.service.AotTraining;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /**
  * Processes of a suite whose launcher was killed. Call it only while holding the launcher's lock.
@@ -16,6 +17,7 @@ final class LeftBehind {
 
   /** True when there were any; they are stopped now. */
   static boolean stop(Home home, Components components) throws IOException, InterruptedException {
+    Files.deleteIfExists(Up.readyFile(home));
     AotTraining.endLeftBehind(home);
     boolean any =
         components.all().stream()
@@ -26,19 +28,9 @@ final class LeftBehind {
     if (any) {
       Console.say("An earlier suite was left running without its launcher; stopping it.");
     }
-    try (Progress progress = any ? Console.progress(components.names()) : silent()) {
+    try (Progress progress = any ? Console.progress(components.names()) : Progress.silent()) {
       new Shutdown(home, progress).run(components);
     }
     return any;
-  }
-
-  private static Progress silent() {
-    return new Progress() {
-      @Override
-      public void report(String component, Step step) {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

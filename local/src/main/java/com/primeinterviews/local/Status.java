@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Status {
   private static final int SOMETHING_WRONG = 1;
   private static final int NOT_RUNNING = 3;
+  private static final String DIED = "died";
 
   private final Home home;
 
@@ -47,6 +48,9 @@ final class Status {
     }
     launcher.ifPresent(own -> rows.add(launcherRow(own)));
     print(rows);
+    rows.stream()
+        .filter(row -> row.state().equals(DIED))
+        .forEach(row -> Console.say(row.name() + " has died: ./dev restart " + row.name()));
     if (launcher.isEmpty()) {
       Console.say("The launcher was killed: ./dev down stops the rest, ./dev up starts anew.");
       return SOMETHING_WRONG;
@@ -65,8 +69,7 @@ final class Status {
     String port = Integer.toString(component.ports().getFirst());
     if (process.isEmpty()) {
       boolean died = pidFile.read().isPresent();
-      String state = died ? "died: ./dev restart " + component.name() : "not started";
-      return new Row(component.name(), state, "", port, 0);
+      return new Row(component.name(), died ? DIED : "stopped", "", port, 0);
     }
     String state = component.isHealthy() ? "healthy" : "not ready";
     return new Row(

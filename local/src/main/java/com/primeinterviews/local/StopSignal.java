@@ -9,13 +9,16 @@ import java.util.concurrent.CountDownLatch;
  */
 final class StopSignal implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread worker;
   private final Thread hook;
+  private boolean ignored;
 
   private StopSignal(Thread worker) {
+    this.worker = worker;
     hook =
         new Thread(
             () -> {
-              worker.interrupt();
+              interruptWorker();
               awaitStopped();
             },
             "stop-signal");
@@ -25,6 +28,19 @@ final class StopSignal implements AutoCloseable {
     StopSignal signal = new StopSignal(worker);
     Runtime.getRuntime().addShutdownHook(signal.hook);
     return signal;
+  }
+
+  private synchronized void interruptWorker() {
+    if (!ignored) {
+      worker.interrupt();
+    }
+  }
+
+  /** To be called by the worker once it stops everything anyway: nothing may disturb that. */
+  synchronized void ignoreFromNowOn() {
+    ignored = true;
+    // One that has come in already has had its effect; sleeping must work again.
+    var unused = Thread.interrupted();
   }
 
   private void awaitStopped() {

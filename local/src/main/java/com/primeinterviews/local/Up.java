@@ -27,26 +27,30 @@ final class Up {
   /** Starting a JVM keeps about one core busy; one more than cores fills the gaps. */
   private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors()) + 1;
 
+  private static final int INTERRUPTED = 130;
+
   private final Home home;
 
   Up(Home home) {
     this.home = home;
   }
 
-  int run() throws IOException, InterruptedException {
+  int run() throws IOException {
     Stopwatch sinceBegin = new Stopwatch();
     OwnClasses.load();
     home.prepare();
-    try (LauncherLock lock = LauncherLock.takeOrRefuse(home)) {
-      Files.deleteIfExists(readyFile(home));
+    // The signal is the last to be closed: the JVM ends as soon as it is.
+    try (StopSignal stop = StopSignal.interrupting(Thread.currentThread());
+        LauncherLock lock = LauncherLock.takeOrRefuse(home)) {
       Secrets secrets = Secrets.in(home, System.getenv());
       Components components = Components.of(home, secrets);
       LeftBehind.stop(home, components);
       checkMachine(components);
-      try (StopSignal stop = StopSignal.interrupting(Thread.currentThread());
-          Mailbox mailbox = Mailbox.open(home)) {
-        runUntilStopped(components, secrets, sinceBegin);
+      try (Mailbox mailbox = Mailbox.open(home)) {
+        runUntilStopped(components, secrets, sinceBegin, stop);
       }
+    } catch (InterruptedException e) {
+      return INTERRUPTED;
     }
     return 0;
   }
@@ -64,7 +68,8 @@ final class Up {
     PortCheck.require(ports);
   }
 
-  private void runUntilStopped(Components components, Secrets secrets, Stopwatch sinceBegin)
+  private void runUntilStopped(
+      Components components, Secrets secrets, Stopwatch sinceBegin, StopSignal stop)
       throws IOException, InterruptedException {
     try {
       try (Progress progress = Console.progress(components.names())) {
@@ -80,6 +85,7 @@ final class Up {
     } catch (InterruptedException e) {
       // Told to stop; what follows does that.
     } finally {
+      stop.ignoreFromNowOn();
       Files.deleteIfExists(readyFile(home));
       stop(components);
     }

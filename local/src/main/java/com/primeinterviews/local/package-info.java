@@ -1,4 +1,4 @@
-/** The launcher: one class per command, and the suite as a handle for tests. */
+/** The launcher: one class per command. */
 @NullMarked
 package com.primeinterviews.local;
 

@@ -35,9 +35,18 @@ public final class Mailbox implements AutoCloseable {
     smtp.getUserManager().setMessageDeliveryHandler(this::keep);
   }
 
-  public static Mailbox open(Home home) throws IOException {
+  public static Mailbox open(Home home) throws IOException, InterruptedException {
     Mailbox mailbox = new Mailbox(home);
-    mailbox.smtp.start();
+    try {
+      mailbox.smtp.start();
+    } catch (IllegalStateException e) {
+      // GreenMail waits for its server and hides when that wait is interrupted.
+      mailbox.close();
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
+      throw e;
+    }
     mailbox.page.start();
     return mailbox;
   }

@@ -1,5 +1,8 @@
 package com.primeinterviews.local.process;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +18,11 @@ public record PidFile(Path path) {
 
   public void write(ProcessIdentity process) throws IOException {
     Path draft = path.resolveSibling(path.getFileName() + ".tmp");
-    Files.writeString(draft, process.format());
+    // Unlike channels this stream writes to the end even when the thread is being interrupted: a
+    // process that was started must be on record, or nobody stops it.
+    try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
+      out.write(process.format().getBytes(US_ASCII));
+    }
     Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

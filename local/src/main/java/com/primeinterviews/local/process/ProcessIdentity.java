@@ -1,5 +1,8 @@
 package com.primeinterviews.local.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +38,10 @@ public record ProcessIdentity(long pid, String birth) {
   }
 
   private static Optional<String> birthInProc(long pid) {
-    try {
-      String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+    // A plain stream, because an interrupted thread cannot read through a channel, and would take
+    // the process for gone.
+    try (FileInputStream file = new FileInputStream("/proc/" + pid + "/stat")) {
+      String stat = new String(file.readAllBytes(), UTF_8);
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       boolean ended = "Z".equals(fields[STATE]) || "X".equals(fields[STATE]);
       return ended ? Optional.empty() : Optional.of(fields[START_TICKS] + "@" + BOOT);

@@ -1,5 +1,6 @@
 package com.primeinterviews.local.progress;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -38,6 +39,10 @@ public interface Progress extends AutoCloseable {
 
   @Override
   void close();
+
+  static Progress silent() {
+    return on(new PrintStream(OutputStream.nullOutputStream()), false, List.of());
+  }
 
   /** In place on a terminal; one line per change elsewhere. */
   static Progress on(PrintStream out, boolean terminal, List<String> components) {

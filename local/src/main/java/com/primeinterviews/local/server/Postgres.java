@@ -2,6 +2,7 @@ package com.primeinterviews.local.server;
 
 import com.primeinterviews.local.Failure;
 import com.primeinterviews.local.component.Component;
+import com.primeinterviews.local.home.Folders;
 import com.primeinterviews.local.home.Home;
 import com.primeinterviews.local.home.Secrets;
 import com.primeinterviews.local.process.BackgroundProcess;
@@ -77,7 +78,7 @@ public final class Postgres implements Component {
 
   @Override
   public ProcessIdentity start() throws IOException, InterruptedException {
-    if (!Files.exists(data.resolve("PG_VERSION"))) {
+    if (!Files.exists(data)) {
       initialise();
     }
     // A server that was killed leaves this file; its pid may belong to anybody by now, and then the
@@ -107,6 +108,7 @@ public final class Postgres implements Component {
     return server;
   }
 
+  /** An initialisation that is cut short leaves a draft and no data folder. */
   private void initialise() throws IOException, InterruptedException {
     Path password =
         Files.createTempFile(
@@ -114,13 +116,15 @@ public final class Postgres implements Component {
             "postgres",
             ".password",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path draft = data.resolveSibling("postgres.draft");
+    Folders.delete(draft);
     try {
       Files.writeString(password, secrets.postgresPassword());
       // The built-in locale sorts and folds alike on every system, whatever is installed there.
       run(
           "initdb",
           List.of(
-              "--pgdata=" + data,
+              "--pgdata=" + draft,
               "--username=" + PostgresDatabase.SUPERUSER,
               "--pwfile=" + password,
               "--auth=scram-sha-256",
@@ -128,6 +132,7 @@ public final class Postgres implements Component {
               "--locale=C",
               "--locale-provider=builtin",
               "--builtin-locale=C.UTF-8"));
+      Files.move(draft, data);
     } finally {
       Files.delete(password);
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import redis.embedded.core.ExecutableProvider;
 import redis.embedded.model.OsArchitecture;
 
@@ -94,6 +95,18 @@ public final class Redis implements Component {
       Thread.sleep(50);
     }
     throw new Failure("Redis does not start.", "Its log is " + home.log(name()) + ".");
+  }
+
+  /** By its own pid file, which is there a moment before ours. */
+  @Override
+  public Optional<ProcessIdentity> stray() {
+    try {
+      return ProcessHandle.of(Long.parseLong(Files.readString(ownPidFile).strip()))
+          .filter(handle -> handle.info().command().orElse("").equals(program.toString()))
+          .flatMap(handle -> ProcessIdentity.of(handle.pid()));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /**
