@@ -1,0 +1,5 @@
+/** HTTP of the history. */
+@NullMarked
+package com.primeinterviews.export.history.web;
+
+import org.jspecify.annotations.NullMarked;
