@@ -34,6 +34,9 @@ public class NotificationFeed {
   /** Part of the caller's transaction; sockets hear of it after the commit. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Collection<NewNotification> news) {
+    if (news.isEmpty()) {
+      return;
+    }
     // Feeds are locked in one order everywhere, or two events about the same pair could deadlock.
     news.stream().sorted(Comparator.comparing(NewNotification::userId)).forEach(this::addOne);
     inProcess.publishEvent(

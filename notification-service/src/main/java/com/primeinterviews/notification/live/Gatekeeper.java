@@ -1,7 +1,6 @@
 package com.primeinterviews.notification.live;
 
 import com.primeinterviews.notification.feed.FeedOrder;
-import com.primeinterviews.notification.feed.FeedReader;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.token.KeysUnavailableException;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -23,9 +23,9 @@ class Gatekeeper {
   private static final Logger log = LoggerFactory.getLogger(Gatekeeper.class);
 
   private final JwtDecoder tokens;
-  private final FeedReader feed;
+  private final FeedWindow feed;
 
-  Gatekeeper(JwtDecoder tokens, FeedReader feed) {
+  Gatekeeper(JwtDecoder tokens, FeedWindow feed) {
     this.tokens = tokens;
     this.feed = feed;
   }
@@ -38,10 +38,13 @@ class Gatekeeper {
       var jwt = tokens.decode(token);
       return admit(jwt, lastSeen == null ? null : UUID.fromString(lastSeen));
     } catch (JwtException refused) {
-      return new Admission.Refused(Closing.UNAUTHENTICATED);
+      // The decoder wraps whatever stops it, and an issuer that is away says nothing of the token.
+      return NestedExceptionUtils.getMostSpecificCause(refused) instanceof KeysUnavailableException
+          ? new Admission.Refused(Closing.TRY_LATER)
+          : new Admission.Refused(Closing.UNAUTHENTICATED);
     } catch (IllegalArgumentException noUuid) {
       return new Admission.Refused(Closing.BAD_MESSAGE);
-    } catch (KeysUnavailableException | DataAccessException | TransactionException outage) {
+    } catch (DataAccessException | TransactionException outage) {
       log.warn("A socket was turned away: {}", outage.toString());
       return new Admission.Refused(Closing.TRY_LATER);
     }

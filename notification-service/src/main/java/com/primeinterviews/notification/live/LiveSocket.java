@@ -1,7 +1,6 @@
 package com.primeinterviews.notification.live;
 
 import com.primeinterviews.notification.feed.FeedOrder;
-import com.primeinterviews.notification.feed.FeedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.UUID;
@@ -26,7 +25,7 @@ final class LiveSocket {
 
   private final WebSocketSession session;
   private final UUID userId;
-  private final FeedReader feed;
+  private final FeedWindow feed;
   private final LiveTasks tasks;
   private final JsonMapper json;
   private final int batch;
@@ -41,7 +40,7 @@ final class LiveSocket {
   LiveSocket(
       WebSocketSession session,
       Admission.Admitted admitted,
-      FeedReader feed,
+      FeedWindow feed,
       LiveTasks tasks,
       JsonMapper json,
       int batch) {

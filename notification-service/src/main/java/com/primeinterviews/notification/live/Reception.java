@@ -1,6 +1,5 @@
 package com.primeinterviews.notification.live;
 
-import com.primeinterviews.notification.feed.FeedReader;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Reception {
 
   private final LiveSockets sockets;
-  private final FeedReader feed;
+  private final FeedWindow feed;
   private final LiveTasks tasks;
   private final JsonMapper json;
   private final LiveSettings settings;
@@ -19,7 +18,7 @@ class Reception {
 
   Reception(
       LiveSockets sockets,
-      FeedReader feed,
+      FeedWindow feed,
       LiveTasks tasks,
       JsonMapper json,
       LiveSettings settings,

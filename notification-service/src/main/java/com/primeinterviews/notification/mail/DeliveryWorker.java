@@ -1,10 +1,12 @@
 package com.primeinterviews.notification.mail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,8 +22,8 @@ class DeliveryWorker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
 
-  /** Longer than a mail server may keep one sending waiting. */
-  private static final int SECONDS_TO_FINISH = 20;
+  /** Within the time a whole shutdown phase has. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(8);
 
   private final DeliveryDesk desk;
   private final Postman postman;
@@ -29,6 +31,7 @@ class DeliveryWorker implements SmartLifecycle {
   private final Semaphore freeHands;
   private final Semaphore wakeUps = new Semaphore(0);
   private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile @Nullable Thread taker;
   private volatile boolean running;
 
   DeliveryWorker(DeliveryDesk desk, Postman postman, MailSettings settings) {
@@ -47,7 +50,7 @@ class DeliveryWorker implements SmartLifecycle {
   public void start() {
     running = true;
     threads = Executors.newVirtualThreadPerTaskExecutor();
-    threads.execute(this::work);
+    taker = Thread.ofVirtual().name("deliveries").start(this::work);
   }
 
   private void work() {
@@ -98,9 +101,12 @@ class DeliveryWorker implements SmartLifecycle {
   public void stop() {
     running = false;
     wakeUps.release();
-    threads.shutdown();
     try {
-      if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+      // Whoever takes letters ends first: none is taken that nobody would send.
+      var taking = taker;
+      boolean ended = taking == null || taking.join(TO_FINISH);
+      threads.shutdown();
+      if (!ended || !threads.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
         log.warn("Some deliveries did not finish, they are sent again after their lease");
       }
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 record MailSettings(
     @NotBlank @Email String from,
     @DefaultValue("Prime Interviews") @NotBlank String senderName,
-    URI publicUrl,
+    @NotNull URI publicUrl,
     @DefaultValue("4") @Min(1) @Max(64) int concurrency,
     @DefaultValue("3") @Min(1) @Max(10) int attempts,
     @DefaultValue("30s") Duration firstPause,

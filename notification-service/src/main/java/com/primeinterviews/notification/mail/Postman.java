@@ -37,6 +37,9 @@ class Postman {
       // Mail servers like to quote addresses, so their words stay out of the log's usual level.
       log.debug("Delivery {} failed", envelope.deliveryId(), e);
       return new Outcome.Failed(MailTrouble.describe(e));
+    } catch (RuntimeException e) {
+      log.error("The letter of delivery {} could not be written", envelope.deliveryId(), e);
+      return new Outcome.Failed("the letter could not be written");
     }
   }
 }

@@ -1,7 +1,7 @@
 package com.primeinterviews.notification.live;
 
+import static com.primeinterviews.notification.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.notification.feed.Feeds;
 import com.primeinterviews.notification.feed.NotificationFeed;

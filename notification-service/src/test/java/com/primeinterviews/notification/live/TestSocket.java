@@ -1,7 +1,7 @@
 package com.primeinterviews.notification.live;
 
+import static com.primeinterviews.notification.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,10 +29,10 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   private final WebSocket socket;
 
   private TestSocket(int port, String query, Consumer<WebSocket.Builder> edit) {
-    var builder = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
+    var builder = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(40));
     edit.accept(builder);
     var address = URI.create("ws://127.0.0.1:" + port + "/ws/notifications" + query);
-    socket = builder.buildAsync(address, this).orTimeout(10, TimeUnit.SECONDS).join();
+    socket = builder.buildAsync(address, this).orTimeout(40, TimeUnit.SECONDS).join();
   }
 
   static TestSocket withoutToken(int port) {
@@ -79,13 +79,11 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   }
 
   void awaitTitles(String... titles) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertThat(titles()).containsExactly(titles));
+    await().untilAsserted(() -> assertThat(titles()).containsExactly(titles));
   }
 
   int awaitClose() {
-    return closed.orTimeout(10, TimeUnit.SECONDS).join();
+    return closed.orTimeout(40, TimeUnit.SECONDS).join();
   }
 
   boolean isClosed() {

@@ -1,7 +1,7 @@
 package com.primeinterviews.notification.occasions;
 
+import static com.primeinterviews.notification.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
@@ -9,7 +9,6 @@ import com.primeinterviews.platform.test.Mailbox;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,8 +112,6 @@ class OtherOccasionsTest {
   }
 
   private void awaitTold(String... types) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(notices.typesOf(ada)).containsExactly(types));
+    await().untilAsserted(() -> assertThat(notices.typesOf(ada)).containsExactly(types));
   }
 }

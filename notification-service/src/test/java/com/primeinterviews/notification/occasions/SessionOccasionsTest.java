@@ -1,7 +1,7 @@
 package com.primeinterviews.notification.occasions;
 
+import static com.primeinterviews.notification.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
@@ -14,7 +14,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -99,7 +98,6 @@ class SessionOccasionsTest {
         session.candidate,
         Map.of("reason", "I am ill", "sequence", 1));
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
                 assertThat(notices.typesOf(session.mentor))
@@ -194,14 +192,11 @@ class SessionOccasionsTest {
   }
 
   private void awaitTold(TestUser user, String... types) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(notices.typesOf(user)).containsExactly(types));
+    await().untilAsserted(() -> assertThat(notices.typesOf(user)).containsExactly(types));
   }
 
   private MimeMessage mailTo(TestUser user, String subject) {
-    return await("mail '" + subject + "' to " + user.email())
-        .atMost(Duration.ofSeconds(20))
+    return await()
         .until(
             () ->
                 mailbox.mailsTo(user.email()).stream()

@@ -10,6 +10,7 @@ import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -49,19 +51,23 @@ class NotificationController {
       description =
           "type is one notification type such as session.confirmed; from is inclusive, to is"
               + " exclusive; unreadCount counts all unread ones, whatever the filter.")
-  NotificationPage list(
+  ResponseEntity<NotificationPage> list(
       CurrentUser user,
       @RequestParam(required = false) @Nullable String type,
       @RequestParam(required = false) @Nullable Boolean read,
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant to,
-      PageQuery page) {
+      PageQuery page,
+      HttpServletRequest request) {
     if (from != null && to != null && !from.isBefore(to)) {
       throw Problem.invalid("to", "EMPTY_RANGE", "must be after from", to).asException();
     }
     var filter =
         new NotificationFilter(user.id(), type == null ? null : typeOf(type), read, from, to);
-    return notifications.find(filter, page);
+    var found = notifications.find(filter, page);
+    return ResponseEntity.ok()
+        .headers(NextLink.after(found.pagination().nextCursor(), request))
+        .body(found);
   }
 
   @PatchMapping(ONE)

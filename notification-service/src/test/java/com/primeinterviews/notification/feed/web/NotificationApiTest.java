@@ -113,6 +113,22 @@ class NotificationApiTest {
   }
 
   @Test
+  void aListThatGoesOnLinksToWhereItDoes() {
+    IntStream.range(0, 3).forEach(n -> feeds.add(ada.id(), "n" + n));
+    var link =
+        api.as(ada)
+            .get()
+            .uri("/api/notifications?limit=2&page=1&read=false")
+            .exchange()
+            .returnResult(String.class)
+            .getResponseHeaders()
+            .getFirst("Link");
+    assertThat(link).startsWith("</api/notifications?").endsWith(">; rel=\"next\"");
+    var next = link.substring(link.indexOf('?'), link.indexOf('>'));
+    assertThat(titles(list(next))).containsExactly("n0");
+  }
+
+  @Test
   void theListTakesThreeStatementsHoweverLongItIs() {
     IntStream.range(0, 30).forEach(n -> feeds.add(ada.id(), "n" + n));
     assertThat(statements.during(() -> list("?limit=20"))).isEqualTo(3);
