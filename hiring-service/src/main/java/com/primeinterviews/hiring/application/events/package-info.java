@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.hiring.application.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.hiring.application;
+
+import org.jspecify.annotations.NullMarked;

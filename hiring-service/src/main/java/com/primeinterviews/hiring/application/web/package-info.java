@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.hiring.application.web;
+
+import org.jspecify.annotations.NullMarked;

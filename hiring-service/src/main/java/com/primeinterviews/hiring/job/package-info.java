@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.hiring.job;
+
+import org.jspecify.annotations.NullMarked;

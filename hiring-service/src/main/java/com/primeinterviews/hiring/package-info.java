@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.hiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package com.primeinterviews.hiring;
+
+import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+@AnalyzeClasses(packages = "com.primeinterviews.hiring", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchTests rules = ArchTests.in(ServiceArchitecture.class);
+}
