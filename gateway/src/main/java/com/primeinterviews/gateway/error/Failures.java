@@ -6,7 +6,6 @@ import com.primeinterviews.gateway.request.RequestTrail;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.error.ProblemException;
-import io.netty.channel.ChannelException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -44,9 +43,6 @@ class Failures {
       case ResponseStatusException e -> ofStatus(exchange, e);
       case IOException e -> logged(exchange, e, away(exchange, SOON));
       case AbortedException e -> logged(exchange, e, away(exchange, SOON));
-      // The server's own patience with a client that does not go on sending.
-      case ChannelException e ->
-          Problem.malformed("The request did not arrive in time.").status(408);
       default -> unexpected(exchange, failure);
     };
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,13 @@ public class RequestLog {
   }
 
   private static String statusOf(ServerWebExchange exchange) {
-    HttpStatusCode status = exchange.getResponse().getStatusCode();
-    return status == null ? "200" : String.valueOf(status.value());
+    var response = exchange.getResponse();
+    HttpStatusCode status = response.getStatusCode();
+    if (status != null) {
+      return String.valueOf(status.value());
+    }
+    // The library leaves it open for a plain 200 and for a handshake that went well.
+    return response.getHeaders().containsHeader(HttpHeaders.UPGRADE) ? "101" : "200";
   }
 
   private static String shortened(String path) {

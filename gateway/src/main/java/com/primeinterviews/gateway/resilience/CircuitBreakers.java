@@ -6,7 +6,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
-import io.netty.channel.ChannelException;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
@@ -52,7 +51,7 @@ class CircuitBreakers {
         // Without it, a breaker whose trial calls hang would stay half open.
         .maxWaitDurationInHalfOpenState(settings.openFor())
         // The caller's fault: a body that is too large or does not arrive, a client that went away.
-        .ignoreExceptions(ProblemException.class, AbortedException.class, ChannelException.class)
+        .ignoreExceptions(ProblemException.class, AbortedException.class)
         .build();
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
       "management.server.port=0",
       "eureka.client.enabled=false",
       "spring.cloud.config.enabled=false",
+      "management.tracing.export.enabled=true",
       "prime.gateway.response-timeout=1s",
       "prime.gateway.breaker.open-for=1s",
       "prime.gateway.cors.allowed-origins=https://app.example.org",

@@ -14,6 +14,12 @@ import org.springframework.core.env.MapPropertySource;
 public final class Upstreams
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** An address at which nobody listens; the client library wants two digits of port. */
+  public static final String NOBODY = "http://127.0.0.1:11";
+
+  /** Setting: the service that has an instance at {@link #NOBODY} besides the real one. */
+  public static final String WITH_DEAD_TWIN = "test.upstreams.with-dead-twin";
+
   private static final Map<Service, Upstream> ALL = new EnumMap<>(Service.class);
 
   static {
@@ -37,15 +43,17 @@ public final class Upstreams
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    var environment = context.getEnvironment();
+    var halfDead = environment.getProperty(WITH_DEAD_TWIN, "");
     var instances = new HashMap<String, Object>();
     ALL.forEach(
-        (service, upstream) ->
-            instances.put(
-                "spring.cloud.discovery.client.simple.instances." + service.id() + "[0].uri",
-                "http://127.0.0.1:" + upstream.port()));
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addLast(new MapPropertySource("upstreams", instances));
+        (service, upstream) -> {
+          var name = "spring.cloud.discovery.client.simple.instances." + service.id();
+          instances.put(name + "[0].uri", "http://127.0.0.1:" + upstream.port());
+          if (halfDead.equals(service.id())) {
+            instances.put(name + "[1].uri", NOBODY);
+          }
+        });
+    environment.getPropertySources().addLast(new MapPropertySource("upstreams", instances));
   }
 }
