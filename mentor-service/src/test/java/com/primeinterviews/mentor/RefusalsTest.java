@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
-import com.primeinterviews.platform.test.TestTokens;
 import com.primeinterviews.platform.test.TestUser;
 import java.net.URI;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -83,7 +82,7 @@ class RefusalsTest {
     var answer = mentors.publish(TestUser.mentor(), aProfile().with(field, value));
     refused(answer, status, field);
     var id = mentors.published(aProfile());
-    var patch = new java.util.HashMap<String, Object>();
+    var patch = new HashMap<String, Object>();
     patch.put(field, value);
     refused(mentors.patch(TestUser.admin(), id, patch), status, field);
   }
@@ -176,60 +175,11 @@ class RefusalsTest {
   })
   void whatIsNotBuiltIsNotThere(String method, String path, int status) {
     api.as(MENTOR)
-        .method(org.springframework.http.HttpMethod.valueOf(method))
+        .method(HttpMethod.valueOf(method))
         .uri(URI.create("http://127.0.0.1:" + api.port() + path))
         .exchange()
         .expectStatus()
         .isEqualTo(status);
-  }
-
-  static Stream<String> badTokens() {
-    return TestTokens.bad(MENTOR).keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("badTokens")
-  void aBadTokenIsRefusedEvenWhereNoneIsNeeded(String kind) {
-    var client = api.withToken(String.valueOf(TestTokens.bad(MENTOR).get(kind)));
-    for (var answer :
-        List.of(
-            client
-                .post()
-                .uri("/api/mentors")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(aProfile().json())
-                .exchange(),
-            client.get().uri("/api/mentors").exchange())) {
-      var body = MentorApi.json(answer.expectStatus().isUnauthorized());
-      assertThat(body.at("/error/code").asString()).isEqualTo("UNAUTHORIZED");
-    }
-  }
-
-  @Test
-  void withoutATokenNothingIsWritten() {
-    var id = UUID.randomUUID();
-    api.anonymous()
-        .post()
-        .uri("/api/mentors")
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(aProfile().json())
-        .exchange()
-        .expectStatus()
-        .isUnauthorized();
-    api.anonymous()
-        .patch()
-        .uri("/api/mentors/{id}", id)
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Map.of())
-        .exchange()
-        .expectStatus()
-        .isUnauthorized();
-    api.anonymous()
-        .delete()
-        .uri("/api/mentors/{id}", id)
-        .exchange()
-        .expectStatus()
-        .isUnauthorized();
   }
 
   @Test

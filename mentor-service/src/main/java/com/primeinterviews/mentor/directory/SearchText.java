@@ -30,9 +30,7 @@ class SearchText {
     this.jdbc = jdbc;
   }
 
-  /**
-   * @return a query that finds nobody when the text holds no word
-   */
+  /** The query for a text; one that finds nobody when the text holds no word. */
   String query(String text) {
     var words = words(text);
     var telling = words.stream().filter(word -> !word.stopWord).toList();

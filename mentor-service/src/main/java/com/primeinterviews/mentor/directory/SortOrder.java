@@ -62,6 +62,8 @@ public enum SortOrder {
 
   private final String wireName;
   private final boolean descending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<Key> keys;
 
   SortOrder(String wireName, boolean descending, Key... keys) {

@@ -25,7 +25,10 @@ public class Mentor {
   @Embedded private Profile profile;
   private boolean active;
   private @Nullable UUID deactivatedBy;
+
+  @SuppressWarnings("UnusedVariable") // for whoever reads the table
   private Instant createdAt;
+
   private Instant updatedAt;
   @Version private @Nullable Long version;
 
@@ -60,9 +63,7 @@ public class Mentor {
     updatedAt = now;
   }
 
-  /**
-   * @return false when nothing is different
-   */
+  /** Takes over the new profile; false when nothing in it is different. */
   boolean revise(Profile newProfile, Instant now) {
     if (newProfile.equals(profile)) {
       return false;
@@ -72,9 +73,7 @@ public class Mentor {
     return true;
   }
 
-  /**
-   * @return false when it was down already
-   */
+  /** Out of the directory; false when it was down already. */
   boolean deactivate(CurrentUser by, Instant now) {
     if (!active) {
       return false;

@@ -11,6 +11,8 @@ public final class NextLink {
   private NextLink() {}
 
   /**
+   * The header for a page of the list that is being answered.
+   *
    * @param cursor where the list goes on, null at its end: then there is no link
    */
   public static HttpHeaders after(@Nullable String cursor, HttpServletRequest request) {

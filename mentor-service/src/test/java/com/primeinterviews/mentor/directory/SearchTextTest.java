@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.primeinterviews.mentor.MentorApi;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.TestUser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +98,10 @@ class SearchTextTest {
   }
 
   @Test
-  void aProfileThatChangedIsFoundByItsNewWordsOnly(@Autowired Api api) {
-    var owner = com.primeinterviews.platform.test.TestUser.mentor();
+  void aProfileThatChangedIsFoundByItsNewWordsOnly() {
+    var owner = TestUser.mentor();
     var id = mentors.published(owner, aProfile().named("Before Wedding").specialisedIn(mine));
-    mentors.patch(owner, id, java.util.Map.of("name", "Xanthippe Sokrates")).expectStatus().isOk();
+    mentors.patch(owner, id, Map.of("name", "Xanthippe Sokrates")).expectStatus().isOk();
     assertThat(names("wedding")).isEmpty();
     assertThat(names("xantippe")).containsExactly("Xanthippe Sokrates");
   }

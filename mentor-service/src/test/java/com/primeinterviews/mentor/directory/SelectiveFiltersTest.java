@@ -2,6 +2,7 @@ package com.primeinterviews.mentor.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.primeinterviews.platform.paging.Cursor;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.test.ServiceTest;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class SelectiveFiltersTest {
     assertThat(first.mentors()).as("%s", filter).isNotEmpty();
     var cursor = first.nextCursor();
     if (cursor != null) {
-      var at = com.primeinterviews.platform.paging.Cursor.decode(cursor);
+      var at = Cursor.decode(cursor);
       assertThat(directory.find(filter, order, new PageQuery(1, 20, at)).mentors()).isNotEmpty();
     }
     assertThat(wholeReads()).as("sequential scans for %s by %s", filter, order).isEqualTo(before);

@@ -4,8 +4,10 @@ import static com.primeinterviews.mentor.ProfileJson.aProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.mentor.MentorApi;
+import com.primeinterviews.mentor.ProfileJson;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,14 +47,14 @@ class WalkDirectoryTest {
           .update();
       if (i % 3 == 0) {
         jdbc.sql("update slot_outlook set next_slot = ? where mentor_id = ?")
-            .params(java.sql.Timestamp.from(soon.plus(i % 2, ChronoUnit.MICROS)), id)
+            .params(Timestamp.from(soon.plus(i % 2, ChronoUnit.MICROS)), id)
             .update();
       }
     }
     return ids;
   }
 
-  private com.primeinterviews.mentor.ProfileJson numbered(int i) {
+  private ProfileJson numbered(int i) {
     return aProfile()
         .named("Walker " + "x".repeat(i % 5))
         .with("bio", "walker ".repeat(i % 3))

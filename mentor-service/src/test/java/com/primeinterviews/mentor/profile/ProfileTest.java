@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ProfileTest {
     assertThatThrownBy(() -> profile(List.of(), "0.001", "UTC", "EUR"))
         .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> profile(List.of(), "1", "Mars/Olympus", "EUR"))
-        .isInstanceOf(java.time.DateTimeException.class);
+        .isInstanceOf(DateTimeException.class);
     assertThatThrownBy(() -> profile(List.of(), "1", "UTC", "XYZ"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -9,8 +9,11 @@ import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +92,7 @@ class PublishProfileTest {
       var answers =
           threads.invokeAll(
               IntStream.range(0, 8)
-                  .<java.util.concurrent.Callable<Integer>>mapToObj(
+                  .<Callable<Integer>>mapToObj(
                       i ->
                           () ->
                               mentors
@@ -98,7 +101,7 @@ class PublishProfileTest {
                                   .getStatus()
                                   .value())
                   .toList());
-      var statuses = answers.stream().map(java.util.concurrent.Future::resultNow).toList();
+      var statuses = answers.stream().map(Future::resultNow).toList();
       assertThat(statuses).containsOnlyOnce(201).contains(409).containsOnly(201, 409);
     }
   }
@@ -109,7 +112,7 @@ class PublishProfileTest {
     var mentor = TestUser.mentor();
     mentors.publish(admin, aProfile()).expectStatus().isEqualTo(422);
     var id = mentors.published(admin, aProfile().with("userId", mentor.id()));
-    mentors.patch(mentor, id, java.util.Map.of("title", "Mine")).expectStatus().isOk();
+    mentors.patch(mentor, id, Map.of("title", "Mine")).expectStatus().isOk();
     mentors
         .publish(admin, aProfile().with("userId", UUID.randomUUID()).without("name"))
         .expectStatus()

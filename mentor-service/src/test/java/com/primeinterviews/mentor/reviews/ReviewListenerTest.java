@@ -12,6 +12,7 @@ import com.primeinterviews.platform.test.contracts.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -151,7 +152,7 @@ class ReviewListenerTest {
       at = next.isNull() ? "" : path + "&cursor=" + next.asString();
     }
     assertThat(met).hasSize(7).doesNotHaveDuplicates().startsWith("Review 6");
-    assertThat(dates).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(dates).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(mentors.get(path + "&page=2").get("reviews")).hasSize(3);
   }
 }

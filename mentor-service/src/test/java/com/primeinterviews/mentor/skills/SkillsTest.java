@@ -8,6 +8,7 @@ import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class SkillsTest {
   void theFirstMentorToNameASkillNamesItForAll() {
     var skill = "Zig-" + UUID.randomUUID();
     mentors.published(aProfile().skilledIn(skill));
-    var second = mentors.published(aProfile().skilledIn(skill.toUpperCase(java.util.Locale.ROOT)));
+    var second = mentors.published(aProfile().skilledIn(skill.toUpperCase(Locale.ROOT)));
     assertThat(mentors.mentor(second).at("/skills/0").asString()).isEqualTo(skill);
     assertThat(names("prefix=" + skill.substring(0, 12))).containsExactly(skill);
   }

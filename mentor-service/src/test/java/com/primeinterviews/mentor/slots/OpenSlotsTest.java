@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.primeinterviews.mentor.MentorApi;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class OpenSlotsTest {
   private Instant nextSlot() {
     return jdbc.sql("select next_slot from slot_outlook where mentor_id = ?")
         .param(mentor)
-        .query(java.sql.Timestamp.class)
+        .query(Timestamp.class)
         .single()
         .toInstant();
   }

@@ -31,7 +31,7 @@ final class ETags {
       return new ExpectedVersion.Any();
     }
     var versions = new HashSet<Long>();
-    for (var tag : ifMatch.split(",")) {
+    for (var tag : ifMatch.split(",", -1)) {
       var ours = TAG.matcher(tag.strip());
       if (ours.matches()) {
         versions.add(Long.valueOf(ours.group(1)));

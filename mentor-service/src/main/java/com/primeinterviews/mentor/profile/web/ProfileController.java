@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -63,6 +64,7 @@ class ProfileController {
     // A matching If-None-Match turns this into 304 by itself.
     return ResponseEntity.ok()
         .eTag(ETags.of(mentor.version(), page))
+        .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.AUTHORIZATION)
         .body(page);
   }

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,7 @@ record ProfileRequest(
         @Pattern(regexp = LINE, message = NO_CONTROLS)
         @Size(max = 120)
         @Nullable String name,
-    @NotBlank @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS)
-        @Nullable String title,
+    @NotBlank @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS) String title,
     @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS) @Nullable String currentCompany,
     @Size(max = 20)
         @Nullable
@@ -52,19 +50,19 @@ record ProfileRequest(
         @Nullable
             List<@NotBlank @Size(max = 60) @Pattern(regexp = LINE, message = NO_CONTROLS) String>
             languages,
-    @Schema(description = "Years.") @NotNull @Min(0) @Max(80) @Nullable Integer experience,
+    @Schema(description = "Years.") @NotNull @Min(0) @Max(80) Integer experience,
     @Schema(description = "Price of an hour, at most two decimals.")
         @NotNull
         @PositiveOrZero
         @Digits(integer = 6, fraction = 2)
-        @Nullable BigDecimal hourlyRate,
+        BigDecimal hourlyRate,
     @Schema(description = "ISO 4217 code.", defaultValue = "USD") @CurrencyCode
         @Nullable String currency,
     @Schema(description = "How soon the mentor answers, in their own words.")
         @Size(max = 50)
         @Pattern(regexp = LINE, message = NO_CONTROLS)
         @Nullable String responseTime,
-    @Schema(description = "IANA name.") @NotNull @ZoneName @Nullable String timezone) {
+    @Schema(description = "IANA name.") @NotNull @ZoneName String timezone) {
 
   private static final String LINE = "\\P{Cntrl}*";
   private static final String NO_CONTROLS = "must not hold control characters";
@@ -93,7 +91,7 @@ record ProfileRequest(
   Profile toProfile(String nameOfAccount) {
     return new Profile(
         name == null || name.isBlank() ? nameOfAccount : name,
-        Objects.requireNonNull(title),
+        title,
         currentCompany,
         orNone(previousCompanies),
         avatar,
@@ -101,11 +99,11 @@ record ProfileRequest(
         orNone(specialties),
         orNone(skills),
         orNone(languages),
-        Objects.requireNonNull(experience),
-        Objects.requireNonNull(hourlyRate),
+        experience,
+        hourlyRate,
         currency == null ? DEFAULT_CURRENCY : currency,
         responseTime,
-        Objects.requireNonNull(timezone));
+        timezone);
   }
 
   private static List<String> orNone(@Nullable List<String> values) {
