@@ -2,8 +2,11 @@ package com.primeinterviews.session;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -36,4 +39,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..session.booking..");
+
+  /** The description of the API names shapes by their simple names: equal ones would become one. */
+  @ArchTest
+  static void everyShapeOnTheWireHasANameOfItsOwn(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(type -> type.getPackageName().contains(".web"))
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
+  }
 }

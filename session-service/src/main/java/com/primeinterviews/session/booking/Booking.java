@@ -16,4 +16,7 @@ public sealed interface Booking {
   record AgainstRules(Placement.AgainstRules why) implements Booking {}
 
   record SlotTaken(Placement.Occupied why) implements Booking {}
+
+  /** So many want this mentor right now that the turn did not come in time. */
+  record TooBusy() implements Booking {}
 }

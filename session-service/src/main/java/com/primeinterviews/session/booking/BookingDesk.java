@@ -6,6 +6,7 @@ import com.primeinterviews.session.booking.Booking.Booked;
 import com.primeinterviews.session.booking.Booking.NoSuchMentor;
 import com.primeinterviews.session.booking.Booking.OwnProfile;
 import com.primeinterviews.session.booking.Booking.SlotTaken;
+import com.primeinterviews.session.booking.Booking.TooBusy;
 import com.primeinterviews.session.booking.events.SessionEvents;
 import com.primeinterviews.session.calendar.Agenda;
 import com.primeinterviews.session.calendar.Appointment;
@@ -15,11 +16,13 @@ import com.primeinterviews.session.mentors.MentorDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Books sessions: one local transaction takes the time, stores the session and records its events,
@@ -34,6 +37,8 @@ public class BookingDesk {
   private final MeetingLinks links;
   private final SessionEvents events;
   private final BookingSettings settings;
+  private final MentorQueues queues;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   BookingDesk(
@@ -43,6 +48,8 @@ public class BookingDesk {
       MeetingLinks links,
       SessionEvents events,
       BookingSettings settings,
+      MentorQueues queues,
+      PlatformTransactionManager transactions,
       Clock clock) {
     this.mentors = mentors;
     this.agenda = agenda;
@@ -50,6 +57,8 @@ public class BookingDesk {
     this.links = links;
     this.events = events;
     this.settings = settings;
+    this.queues = queues;
+    this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
@@ -63,8 +72,20 @@ public class BookingDesk {
       maxRetries = 2,
       delay = 20,
       jitter = 20)
-  @Transactional
   public Booking book(BookSession wanted) {
+    Appointment appointment = appointment(wanted);
+    return agenda
+        .objection(appointment)
+        .map(BookingDesk::refused)
+        .or(() -> queues.inTurn(wanted.mentorId(), () -> bookNow(appointment, wanted)))
+        .orElseGet(TooBusy::new);
+  }
+
+  private Booking bookNow(Appointment appointment, BookSession wanted) {
+    return Objects.requireNonNull(transaction.execute(status -> place(appointment, wanted)));
+  }
+
+  private Booking place(Appointment appointment, BookSession wanted) {
     Mentor mentor = mentors.find(wanted.mentorId()).filter(Mentor::active).orElse(null);
     if (mentor == null) {
       return new NoSuchMentor();
@@ -72,9 +93,15 @@ public class BookingDesk {
     if (mentor.userId().equals(wanted.candidate().id())) {
       return new OwnProfile();
     }
-    UUID id = Ids.newId();
-    return switch (agenda.place(appointment(id, wanted))) {
-      case Placement.Placed placed -> new Booked(store(id, wanted, mentor, placed));
+    return switch (agenda.place(appointment)) {
+      case Placement.Placed placed ->
+          new Booked(store(appointment.bookingId(), wanted, mentor, placed));
+      case Placement.Refused refusal -> refused(refusal);
+    };
+  }
+
+  private static Booking refused(Placement.Refused refusal) {
+    return switch (refusal) {
       case Placement.AgainstRules why -> new AgainstRules(why);
       case Placement.Occupied why -> new SlotTaken(why);
     };
@@ -86,15 +113,15 @@ public class BookingDesk {
     Session session = new Session(id, wanted, mentor, placed.zone(), answerBy, now);
     session.meetAt(links.of(id, wanted.wish().meetingType()));
     if (placed.autoConfirm()) {
-      session.confirm(Actor.SYSTEM, now);
+      session.confirmUnseen(now);
     }
     sessions.saveAndFlush(session);
     events.booked(session);
     return session;
   }
 
-  private static Appointment appointment(UUID id, BookSession wanted) {
+  private static Appointment appointment(BookSession wanted) {
     return new Appointment(
-        id, wanted.mentorId(), wanted.candidate().id(), wanted.start(), wanted.length());
+        Ids.newId(), wanted.mentorId(), wanted.candidate().id(), wanted.start(), wanted.length());
   }
 }

@@ -4,9 +4,8 @@ import com.primeinterviews.session.calendar.Placement.AgainstRules;
 import com.primeinterviews.session.calendar.Placement.Occupied;
 import com.primeinterviews.session.calendar.Placement.Placed;
 import com.primeinterviews.session.calendar.Reservations.Seat;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,43 +33,31 @@ public class Agenda {
   private final SlotFinder slots;
   private final Alternatives alternatives;
   private final OpenSlots openSlots;
-  private final EntityManager entityManager;
 
   Agenda(
       Calendars calendars,
       Reservations reservations,
       SlotFinder slots,
       Alternatives alternatives,
-      OpenSlots openSlots,
-      EntityManager entityManager) {
+      OpenSlots openSlots) {
     this.calendars = calendars;
     this.reservations = reservations;
     this.slots = slots;
     this.alternatives = alternatives;
     this.openSlots = openSlots;
-    this.entityManager = entityManager;
+  }
+
+  /** What is to be said against it as things stand, without waiting for anybody. */
+  @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+  public Optional<Placement.Refused> objection(Appointment wanted) {
+    return calendars.findById(wanted.mentorId()).flatMap(calendar -> objection(calendar, wanted));
   }
 
   /** Takes the time of mentor and guest if the rules allow it and both are free. */
   public Placement place(Appointment wanted) {
-    Calendar calendar = calendars.findById(wanted.mentorId()).orElseThrow();
-    Verdict verdict = slots.judge(calendar, wanted);
-    if (verdict == Verdict.FREE) {
-      entityManager.refresh(calendar, LockModeType.PESSIMISTIC_WRITE);
-      verdict = slots.judge(calendar, wanted);
-    }
-    return switch (verdict) {
-      case FREE -> take(calendar, wanted);
-      case SLOT_TAKEN -> occupied(calendar, wanted, false);
-      case DURATION_NOT_OFFERED,
-          START_IN_PAST,
-          NOTICE_TOO_SHORT,
-          TOO_FAR_AHEAD,
-          OUTSIDE_AVAILABILITY,
-          DAILY_LIMIT,
-          WEEKLY_LIMIT ->
-          new AgainstRules(verdict);
-    };
+    Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
+    Optional<Placement.Refused> objection = objection(calendar, wanted);
+    return objection.isPresent() ? objection.get() : take(calendar, wanted);
   }
 
   /** Gives the time of a booking back. */
@@ -78,6 +65,22 @@ public class Agenda {
     Calendar calendar = calendars.lock(mentorId).orElseThrow();
     reservations.release(bookingId);
     openSlots.announce(calendar);
+  }
+
+  private Optional<Placement.Refused> objection(Calendar calendar, Appointment wanted) {
+    Verdict verdict = slots.judge(calendar, wanted);
+    return switch (verdict) {
+      case FREE -> Optional.empty();
+      case SLOT_TAKEN -> Optional.of(occupied(calendar, wanted, false));
+      case DURATION_NOT_OFFERED,
+          START_IN_PAST,
+          NOTICE_TOO_SHORT,
+          TOO_FAR_AHEAD,
+          OUTSIDE_AVAILABILITY,
+          DAILY_LIMIT,
+          WEEKLY_LIMIT ->
+          Optional.of(new AgainstRules(verdict));
+    };
   }
 
   private Placement take(Calendar calendar, Appointment wanted) {

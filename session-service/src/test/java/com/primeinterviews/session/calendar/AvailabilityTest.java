@@ -10,6 +10,7 @@ import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
+import com.primeinterviews.session.TestSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,15 @@ class AvailabilityTest {
         .exchange()
         .expectStatus()
         .isNotModified();
+  }
+
+  @Test
+  void aBookingIsNoChangeOfTheAvailability() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    String seen = get(mentor).returnResult(String.class).getResponseHeaders().getETag();
+    new TestSessions(api).booked(TestUser.candidate(), mentor, TestSessions.hoursFromNow(30));
+
+    putIf(mentor, seen).expectStatus().isOk();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import com.primeinterviews.session.booking.Booking.Booked;
 import com.primeinterviews.session.booking.Booking.NoSuchMentor;
 import com.primeinterviews.session.booking.Booking.OwnProfile;
 import com.primeinterviews.session.booking.Booking.SlotTaken;
+import com.primeinterviews.session.booking.Booking.TooBusy;
 import com.primeinterviews.session.booking.BookingDesk;
 import com.primeinterviews.session.booking.Change;
 import com.primeinterviews.session.booking.Session;
@@ -17,11 +18,13 @@ import com.primeinterviews.session.booking.SessionDesk;
 import com.primeinterviews.session.booking.web.PatchSessionRequest.Intent;
 import com.primeinterviews.session.web.EntityTags;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sessions")
 class SessionController {
 
+  private static final Duration SOON = Duration.ofSeconds(2);
+
   private final BookingDesk bookings;
   private final SessionDesk desk;
   private final SessionViews views;
@@ -52,12 +57,12 @@ class SessionController {
   /**
    * @param emailSent true: the confirmation is queued durably, in the same transaction
    */
-  record BookedAnswer(boolean success, SessionView session, boolean emailSent) {}
+  record BookedSession(boolean success, SessionView session, boolean emailSent) {}
 
-  record ChangedAnswer(boolean success, SessionView session) {}
+  record ChangedSession(boolean success, SessionView session) {}
 
-  record Reason(@Nullable @Size(max = 1000) String reason) {
-    static @Nullable String of(@Nullable Reason body) {
+  record ReasonRequest(@Nullable @Size(max = 1000) String reason) {
+    static @Nullable String of(@Nullable ReasonRequest body) {
       return body == null ? null : body.reason();
     }
   }
@@ -67,9 +72,10 @@ class SessionController {
       description =
           "409 with the nearest alternatives when the slot is taken; 422 naming field and rule "
               + "when the mentor's rules do not allow it.")
+  @ApiResponse(responseCode = "201", description = "Created")
   @PostMapping
   @RolesAllowed("candidate")
-  ResponseEntity<BookedAnswer> book(
+  ResponseEntity<BookedSession> book(
       @Valid @RequestBody BookSessionRequest request, CurrentUser user) {
     BookSession wanted = request.toCommand(user);
     return switch (bookings.book(wanted)) {
@@ -79,12 +85,14 @@ class SessionController {
       case AgainstRules(var why) ->
           throw BookingRefusals.againstRules(why.rule(), wanted).asException();
       case SlotTaken(var why) -> throw BookingRefusals.taken(why).asException();
+      case TooBusy() ->
+          throw Problem.unavailable("Many are booking this mentor right now.", SOON).asException();
     };
   }
 
   @Operation(summary = "Cancel (either side), complete (mentor), or rate (candidate, once)")
   @PatchMapping("/{id}")
-  ResponseEntity<ChangedAnswer> patch(
+  ResponseEntity<ChangedSession> patch(
       @PathVariable UUID id,
       @Valid @RequestBody PatchSessionRequest request,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -100,7 +108,7 @@ class SessionController {
 
   @Operation(summary = "Confirm a booking (mentor)")
   @PostMapping("/{id}/confirm")
-  ResponseEntity<ChangedAnswer> confirm(
+  ResponseEntity<ChangedSession> confirm(
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       CurrentUser user) {
@@ -109,18 +117,18 @@ class SessionController {
 
   @Operation(summary = "Decline a booking that waits for an answer (mentor)")
   @PostMapping("/{id}/decline")
-  ResponseEntity<ChangedAnswer> decline(
+  ResponseEntity<ChangedSession> decline(
       @PathVariable UUID id,
-      @Valid @RequestBody(required = false) @Nullable Reason body,
+      @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       CurrentUser user) {
-    return answer(desk.decline(request(id, user, ifMatch), Reason.of(body)));
+    return answer(desk.decline(request(id, user, ifMatch), ReasonRequest.of(body)));
   }
 
   @Operation(
       summary = "Start a confirmed session, shortly before its time at the earliest (mentor)")
   @PostMapping("/{id}/start")
-  ResponseEntity<ChangedAnswer> start(
+  ResponseEntity<ChangedSession> start(
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       CurrentUser user) {
@@ -129,28 +137,28 @@ class SessionController {
 
   @Operation(summary = "Tell that the other side did not come, once the session should have begun")
   @PostMapping("/{id}/no-show")
-  ResponseEntity<ChangedAnswer> noShow(
+  ResponseEntity<ChangedSession> noShow(
       @PathVariable UUID id,
-      @Valid @RequestBody(required = false) @Nullable Reason body,
+      @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       CurrentUser user) {
-    return answer(desk.noShow(request(id, user, ifMatch), Reason.of(body)));
+    return answer(desk.noShow(request(id, user, ifMatch), ReasonRequest.of(body)));
   }
 
   private static SessionDesk.Request request(UUID id, CurrentUser user, @Nullable String ifMatch) {
     return new SessionDesk.Request(id, user, EntityTags.expected(ifMatch));
   }
 
-  private ResponseEntity<BookedAnswer> created(Session session) {
+  private ResponseEntity<BookedSession> created(Session session) {
     return ResponseEntity.created(URI.create("/api/sessions/" + session.id()))
         .eTag(EntityTags.of(session.version()))
-        .body(new BookedAnswer(true, views.of(session), true));
+        .body(new BookedSession(true, views.of(session), true));
   }
 
-  private ResponseEntity<ChangedAnswer> answer(Change change) {
+  private ResponseEntity<ChangedSession> answer(Change change) {
     Session session = madeOrRefused(change);
     return ResponseEntity.ok()
         .eTag(EntityTags.of(session.version()))
-        .body(new ChangedAnswer(true, views.of(session)));
+        .body(new ChangedSession(true, views.of(session)));
   }
 }

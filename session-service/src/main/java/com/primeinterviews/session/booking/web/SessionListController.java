@@ -36,23 +36,24 @@ class SessionListController {
     this.views = views;
   }
 
-  record Answer(List<SessionView> sessions, SessionStats stats, Pagination pagination) {}
+  record SessionPage(List<SessionView> sessions, SessionStats stats, Pagination pagination) {}
 
-  record History(List<Step> history) {}
+  record SessionHistory(List<HistoryStep> history) {}
 
   /**
    * @param from null for the booking itself
    */
-  record Step(@Nullable String from, String to, Who actor, @Nullable String reason, Instant at) {
+  record HistoryStep(
+      @Nullable String from, String to, HistoryActor actor, @Nullable String reason, Instant at) {
 
-    record Who(@Nullable UUID userId, String role) {}
+    record HistoryActor(@Nullable UUID userId, String role) {}
 
-    static Step of(Transition step) {
+    static HistoryStep of(Transition step) {
       SessionStatus from = step.from();
-      return new Step(
+      return new HistoryStep(
           from == null ? null : from.wireName(),
           step.to().wireName(),
-          new Who(step.actorId(), step.actorRole().wireName()),
+          new HistoryActor(step.actorId(), step.actorRole().wireName()),
           step.reason(),
           step.at());
     }
@@ -64,9 +65,9 @@ class SessionListController {
           "`status`: upcoming, past or a state. `sort`: scheduledAt or createdAt, with `-` for "
               + "descending; upcoming ones come nearest first, all others latest first.")
   @GetMapping
-  Answer list(@ParameterObject SessionQuery query, PageQuery page, CurrentUser user) {
+  SessionPage list(@ParameterObject SessionQuery query, PageQuery page, CurrentUser user) {
     var listing = reader.list(query.filter(user.id()), query.order(), page);
-    return new Answer(
+    return new SessionPage(
         views.of(listing.sessions()), reader.statsOf(user.id()), listing.pagination());
   }
 
@@ -80,13 +81,13 @@ class SessionListController {
 
   @Operation(summary = "Every step of a session, who took it and when")
   @GetMapping("/{id}/history")
-  History history(@PathVariable UUID id, CurrentUser user) {
-    return new History(
+  SessionHistory history(@PathVariable UUID id, CurrentUser user) {
+    return new SessionHistory(
         reader
             .history(id, user)
             .orElseThrow(() -> Problem.notFound("session").asException())
             .stream()
-            .map(Step::of)
+            .map(HistoryStep::of)
             .toList());
   }
 }

@@ -36,7 +36,7 @@ class AvailabilityController {
     this.desk = desk;
   }
 
-  record Written(boolean success, AvailabilityView availability) {}
+  record AvailabilityWritten(boolean success, AvailabilityView availability) {}
 
   @Operation(summary = "When a mentor can be booked: weekly hours, overrides and rules")
   @SecurityRequirements
@@ -53,7 +53,7 @@ class AvailabilityController {
       summary = "Replace a mentor's availability",
       description = "By the mentor or an admin. Bookings that exist stand, whatever changes.")
   @PutMapping
-  ResponseEntity<Written> replace(
+  ResponseEntity<AvailabilityWritten> replace(
       @PathVariable UUID mentorId,
       @Valid @RequestBody AvailabilityRequest request,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -63,7 +63,7 @@ class AvailabilityController {
       case Replaced(Calendar calendar) ->
           ResponseEntity.ok()
               .eTag(EntityTags.of(calendar.version()))
-              .body(new Written(true, AvailabilityView.of(calendar)));
+              .body(new AvailabilityWritten(true, AvailabilityView.of(calendar)));
       case NoSuchMentor() -> throw Problem.notFound("mentor").asException();
       case NotTheOwner() ->
           throw Problem.forbidden("Only the mentor may change this availability.").asException();

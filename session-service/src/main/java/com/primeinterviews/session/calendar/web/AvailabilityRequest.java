@@ -11,20 +11,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The whole availability; what is left out takes its default. */
 record AvailabilityRequest(
     @NotNull @ZoneName String timezone,
-    @NotNull @Size(max = 70) List<@NotNull @Valid Weekly> weekly,
+    @NotNull @Size(max = 70) List<@NotNull @Valid WeeklyRange> weekly,
     @Nullable @Size(max = 366) List<@NotNull @Valid DateOverride> overrides,
     @Schema(description = "Minutes kept free before each session", defaultValue = "0")
         @Nullable
@@ -65,27 +63,6 @@ record AvailabilityRequest(
     @Schema(description = "Whether a booking is confirmed at once", defaultValue = "false")
         @Nullable Boolean autoConfirm) {
 
-  record Weekly(
-      @Schema(example = "monday")
-          @NotNull
-          @Pattern(
-              regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-              flags = Pattern.Flag.CASE_INSENSITIVE,
-              message = "must be a day such as monday")
-          String day,
-      @NotNull @Pattern(regexp = ClockTime.PATTERN, message = ClockTime.MESSAGE) String from,
-      @NotNull @Pattern(regexp = ClockTime.PATTERN, message = ClockTime.MESSAGE) String to) {}
-
-  @Schema(description = "Replaces the weekly hours of one date: either closed or ranges")
-  record DateOverride(
-      @NotNull LocalDate date,
-      @Nullable Boolean closed,
-      @Nullable @Size(max = 10) List<@NotNull @Valid Range> ranges) {}
-
-  record Range(
-      @NotNull @Pattern(regexp = ClockTime.PATTERN, message = ClockTime.MESSAGE) String from,
-      @NotNull @Pattern(regexp = ClockTime.PATTERN, message = ClockTime.MESSAGE) String to) {}
-
   /**
    * @throws com.primeinterviews.platform.error.ProblemException naming every range that is empty or
    *     overlaps another
@@ -98,9 +75,8 @@ record AvailabilityRequest(
     var problems = new RangeProblems();
     var week = new RangeReader<DayOfWeek>(problems);
     for (int i = 0; i < weekly.size(); i++) {
-      Weekly range = weekly.get(i);
-      DayOfWeek day = DayOfWeek.valueOf(range.day().toUpperCase(Locale.ROOT));
-      week.read("weekly[" + i + "]", day, range.from(), range.to());
+      WeeklyRange range = weekly.get(i);
+      week.read("weekly[" + i + "]", range.dayOfWeek(), range.from(), range.to());
     }
     var dates = new RangeReader<LocalDate>(problems);
     List<DateOverride> given = requireNonNullElse(overrides, List.of());
@@ -113,7 +89,7 @@ record AvailabilityRequest(
 
   private static void read(
       DateOverride override, String field, RangeReader<LocalDate> dates, RangeProblems problems) {
-    List<Range> ranges = requireNonNullElse(override.ranges(), List.of());
+    List<ClockRange> ranges = requireNonNullElse(override.ranges(), List.of());
     if (Boolean.TRUE.equals(override.closed()) != ranges.isEmpty()) {
       problems.add(field, "CLOSED_OR_RANGES", "must either be closed or have ranges");
     }
@@ -121,7 +97,7 @@ record AvailabilityRequest(
       problems.add(field + ".date", "DUPLICATE_DATE", "has an override already");
     }
     for (int i = 0; i < ranges.size(); i++) {
-      Range range = ranges.get(i);
+      ClockRange range = ranges.get(i);
       dates.read(field + ".ranges[" + i + "]", override.date(), range.from(), range.to());
     }
   }

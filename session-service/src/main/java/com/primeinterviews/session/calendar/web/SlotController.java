@@ -42,12 +42,12 @@ class SlotController {
     this.clock = clock;
   }
 
-  record Answer(UUID mentorId, String timezone, long duration, List<Slot> slots) {}
+  record FreeSlots(UUID mentorId, String timezone, long duration, List<FreeSlot> slots) {}
 
   /**
    * @param localStart the start as the clock of the asked zone shows it, with its offset
    */
-  record Slot(Instant start, Instant end, OffsetDateTime localStart) {}
+  record FreeSlot(Instant start, Instant end, OffsetDateTime localStart) {}
 
   @Operation(
       summary = "Free slots of a mentor",
@@ -57,7 +57,7 @@ class SlotController {
               + "the mentor offers (default: the shortest); `timezone` is the mentor's unless given.")
   @SecurityRequirements
   @GetMapping("/api/mentors/{mentorId}/slots")
-  Answer free(
+  FreeSlots free(
       @PathVariable UUID mentorId,
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
@@ -71,15 +71,15 @@ class SlotController {
     ZoneId zone = timezone == null ? availability.hours().timezone() : ZoneId.of(timezone);
     Duration length = length(duration, availability);
     TimeSpan asked = range(from, to, zone);
-    return new Answer(
+    return new FreeSlots(
         mentorId,
         zone.getId(),
         length.toMinutes(),
         slots.free(mentorId, asked, length).stream().map(slot -> view(slot, zone)).toList());
   }
 
-  private static Slot view(TimeSpan slot, ZoneId zone) {
-    return new Slot(slot.start(), slot.end(), slot.start().atZone(zone).toOffsetDateTime());
+  private static FreeSlot view(TimeSpan slot, ZoneId zone) {
+    return new FreeSlot(slot.start(), slot.end(), slot.start().atZone(zone).toOffsetDateTime());
   }
 
   private static Duration length(@Nullable Integer minutes, Availability availability) {
