@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -55,10 +54,9 @@ public class TokenCheck implements GatewayFilter {
     }
     try {
       return CurrentUser.from(decoder.decode(sent.getFirst().substring(SCHEME.length()).strip()));
+    } catch (KeysUnavailableException e) {
+      throw Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException();
     } catch (JwtException | IllegalArgumentException e) {
-      if (NestedExceptionUtils.getMostSpecificCause(e) instanceof KeysUnavailableException) {
-        throw Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException();
-      }
       throw refused("The access token is not valid or has expired.");
     }
   }

@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.primeinterviews.platform.token.KeysUnavailableException;
 import com.primeinterviews.platform.token.SigningKeys;
 import java.time.Instant;
 import java.util.Date;
@@ -26,13 +27,30 @@ public final class Tokens {
   public static final RSAKey ISSUER_KEY = key("issuer-1");
   public static final UUID SUBJECT = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
+  private static volatile boolean issuerReached = true;
+
   private Tokens() {}
+
+  /** As it is while the issuer has not been reached since the gateway started. */
+  public static void withoutKeys(Runnable action) {
+    issuerReached = false;
+    try {
+      action.run();
+    } finally {
+      issuerReached = true;
+    }
+  }
 
   @TestConfiguration(proxyBeanMethods = false)
   static class KeysOfTheIssuer {
     @Bean
     SigningKeys signingKeys() {
-      return () -> new JWKSet(ISSUER_KEY.toPublicJWK());
+      return () -> {
+        if (!issuerReached) {
+          throw new KeysUnavailableException();
+        }
+        return new JWKSet(ISSUER_KEY.toPublicJWK());
+      };
     }
   }
 

@@ -142,6 +142,24 @@ class TokenCheckTest {
   }
 
   @Test
+  void aTokenThatCannotBeCheckedYetIsNotCalledInvalid() {
+    Tokens.withoutKeys(
+        () ->
+            client
+                .http()
+                .get()
+                .uri(PATH)
+                .header("Authorization", bearer(Tokens.valid()))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After"));
+
+    assertThat(Upstreams.arrivedAt(PATH)).isEmpty();
+  }
+
+  @Test
   void aSecondAuthorizationHeaderIsNotGuessedAbout() {
     var answer =
         client.rawGet(
