@@ -22,6 +22,7 @@ final class Main {
           Home.of(
               System.getenv(),
               Path.of(System.getProperty("prime.root", ".")).toAbsolutePath().normalize());
+      home.requireAccess();
       return switch (arguments) {
         case List<String> a when a.equals(List.of("up")) -> new Up(home).run();
         case List<String> a when a.equals(List.of("up", "--detach")) -> new UpDetached(home).run();

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class Lifecycle {
   private static final Duration START_PATIENCE = Duration.ofSeconds(240);
+  private static final Duration UNHEALTHY_PATIENCE = Duration.ofSeconds(8);
   private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
   private static final Duration HEALTH_PAUSE = Duration.ofMillis(100);
   private static final Duration END_PAUSE = Duration.ofMillis(50);
@@ -98,8 +99,10 @@ public final class Lifecycle {
     }
     progress.report(component.name(), Step.STOPPING);
     ProcessIdentity process = running.get();
+    // What is not healthy, as in a start that is given up, has no work to finish.
+    Duration patience = component.isHealthy() ? component.stopPatience() : UNHEALTHY_PATIENCE;
     component.askToStop(process);
-    if (!ends(process, component.stopPatience())) {
+    if (!ends(process, patience)) {
       process.kill();
       ends(process, KILL_PATIENCE);
     }

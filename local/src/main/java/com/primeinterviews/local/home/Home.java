@@ -54,6 +54,15 @@ public record Home(Path folder, Path project, int portOffset) {
     }
   }
 
+  /** Refuses the home of another user, which to this one would look empty. */
+  public void requireAccess() {
+    if (Files.exists(folder) && !Files.isReadable(folder)) {
+      throw new Failure(
+          folder + " belongs to another user.",
+          "Run ./dev as that user, or set PRIME_HOME to a folder of your own.");
+    }
+  }
+
   private static void createPrivately(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       Files.createDirectories(

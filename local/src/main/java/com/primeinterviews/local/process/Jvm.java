@@ -17,6 +17,7 @@ public final class Jvm {
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:-UsePerfData",
           "-XX:+ExitOnOutOfMemoryError",
+          "-Xlog:aot*=error",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 

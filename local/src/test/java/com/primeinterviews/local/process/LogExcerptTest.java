@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogExcerptTest {
+  private static final String ROUTINE = "12:00 INFO routine\n".repeat(20);
+
   @TempDir Path folder;
 
   private Path log(String text) throws IOException {
@@ -19,14 +21,14 @@ class LogExcerptTest {
   void picksErrorsAndCausesAndLeavesTheStackOut() throws IOException {
     Path log =
         log(
-            """
-            12:00 INFO starting
-            12:01 ERROR Application run failed
-            org.example.StartException: no
-            	at org.example.Failed.here(Failed.java:1)
-            Caused by: java.net.ConnectException: Connection refused
-            	... 12 more
-            """);
+            ROUTINE
+                + """
+                12:01 ERROR Application run failed
+                org.example.StartException: no
+                	at org.example.Failed.here(Failed.java:1)
+                Caused by: java.net.ConnectException: Connection refused
+                	... 12 more
+                """);
 
     assertThat(LogExcerpt.of(log, 0))
         .containsExactly(
@@ -39,15 +41,29 @@ class LogExcerptTest {
   void readsStructuredEvents() throws IOException {
     Path log =
         log(
-            """
-            {"log":{"level":"INFO"},"message":"starting"}
-            {"log":{"level":"ERROR"},"message":"\\n*****\\nAPPLICATION FAILED TO START\\n*****\\nPort 8101 was in use."}
-            {"log":{"level":"ERROR"},"message":"failed","error":{"stack_trace":"x\\nCaused by: first\\nCaused by: root"}}
-            """);
+            ROUTINE
+                + """
+                {"log":{"level":"INFO"},"message":"starting"}
+                {"log":{"level":"ERROR"},"message":"\\n*****\\nFAILED TO START\\n*****\\nPort 8101."}
+                {"log":{"level":"ERROR"},"message":"end","error":{"stack_trace":"x\\nCaused by: root"}}
+                """);
 
     assertThat(LogExcerpt.of(log, 0))
-        .containsExactly(
-            "APPLICATION FAILED TO START", "Port 8101 was in use.", "failed", "Caused by: root");
+        .containsExactly("FAILED TO START", "Port 8101.", "end", "Caused by: root");
+  }
+
+  @Test
+  void withoutErrorsTheWarningsHaveToDo() throws IOException {
+    Path log = log(ROUTINE + "{\"log\":{\"level\":\"WARN\"},\"message\":\"no room\"}\n");
+
+    assertThat(LogExcerpt.of(log, 0)).containsExactly("no room");
+  }
+
+  @Test
+  void aShortLogIsShownWhole() throws IOException {
+    Path log = log("Unrecognized VM option 'Bogus'\nError: Could not create the JVM.\n");
+
+    assertThat(LogExcerpt.of(log, 0)).hasSize(2).first().asString().contains("Bogus");
   }
 
   @Test
@@ -61,11 +77,6 @@ class LogExcerptTest {
   @Test
   void aLogBegunAnewIsReadFromItsBeginning() throws IOException {
     assertThat(LogExcerpt.of(log("ERROR of today\n"), 1_000_000)).containsExactly("ERROR of today");
-  }
-
-  @Test
-  void withoutAnyErrorTheLastLinesHaveToDo() throws IOException {
-    assertThat(LogExcerpt.of(log("one\ntwo\n"), 0)).containsExactly("one", "two");
   }
 
   @Test
