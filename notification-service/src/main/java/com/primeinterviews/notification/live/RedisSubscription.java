@@ -45,6 +45,7 @@ class RedisSubscription implements SmartLifecycle {
     }
     try {
       container.start();
+      log.info("Listening to other instances through Redis");
     } catch (DataAccessException | IllegalStateException away) {
       log.warn("Redis is away, sockets of other instances are not called: {}", away.toString());
       container.stop();

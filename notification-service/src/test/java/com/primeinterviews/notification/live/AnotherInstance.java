@@ -22,6 +22,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -75,6 +77,11 @@ final class AnotherInstance implements AutoCloseable {
   Feeds feeds() {
     return new Feeds(
         context.getBean(NotificationFeed.class), context.getBean(TransactionOperations.class));
+  }
+
+  /** Who has a socket open here, as a call names them. */
+  String users() {
+    return sockets().users().stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   StringRedisTemplate redis() {
