@@ -51,10 +51,14 @@ public record Problem(
     return of(ErrorCode.CONFLICT, message);
   }
 
-  /** 422: the request could be read, but the value of a field is wrong. */
+  /**
+   * 422: the request could be read, but the value of a field is wrong.
+   *
+   * @param message what is wrong, to be read after the name of the field: "must be ..."
+   */
   public static Problem invalid(
       String field, String fieldCode, String message, @Nullable Object rejectedValue) {
-    return of(ErrorCode.VALIDATION_ERROR, message)
+    return of(ErrorCode.VALIDATION_ERROR, field + " " + message)
         .fieldError(field, fieldCode, message, rejectedValue);
   }
 

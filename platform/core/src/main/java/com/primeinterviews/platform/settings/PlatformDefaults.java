@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.DefaultPropertiesPropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -45,7 +46,9 @@ public final class PlatformDefaults implements EnvironmentPostProcessor, Ordered
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:platform-defaults*.properties");
       for (var resource : defaults) {
-        sources.addLast(new ResourcePropertySource("platform:" + resource.getFilename(), resource));
+        // Boot keeps this one source behind all files, whenever they are read.
+        DefaultPropertiesPropertySource.addOrMerge(
+            new ResourcePropertySource(resource).getSource(), sources);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -29,13 +30,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The same frame for every service's OpenAPI description: bearer token, error body, paging. */
 @AutoConfiguration
 class PlatformOpenApi {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class, PageQuery.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(CurrentUser.class, PageQuery.class)
+        // The body of a JSON merge patch, which would otherwise be described by its Java getters.
+        .replaceWithSchema(ObjectNode.class, new ObjectSchema());
   }
 
   @Bean

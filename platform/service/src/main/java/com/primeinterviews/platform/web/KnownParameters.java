@@ -2,6 +2,7 @@ package com.primeinterviews.platform.web;
 
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.paging.PageQuery;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -31,9 +32,16 @@ final class KnownParameters implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && isOurs(method)) {
+    if (request.getDispatcherType() == DispatcherType.REQUEST
+        && handler instanceof HandlerMethod method
+        && isOurs(method)) {
       var names = known.computeIfAbsent(method, KnownParameters::namesOf);
       for (var sent : request.getParameterMap().keySet()) {
+        if (hasNul(request.getParameterValues(sent))) {
+          throw Problem.malformed("The parameter " + sent + " holds a NUL character.")
+              .fieldError(sent, "NUL_CHARACTER", "must not hold NUL", null)
+              .asException();
+        }
         if (!names.contains(sent)) {
           throw Problem.malformed("The parameter " + sent + " is not known here.")
               .fieldError(sent, "UNKNOWN_PARAMETER", "Unknown parameter", null)
@@ -43,6 +51,11 @@ final class KnownParameters implements HandlerInterceptor {
       }
     }
     return true;
+  }
+
+  /** PostgreSQL cannot store or compare it, so no text of ours may hold it. */
+  private static boolean hasNul(String[] values) {
+    return Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0);
   }
 
   private static boolean isOurs(HandlerMethod method) {
@@ -78,8 +91,14 @@ final class KnownParameters implements HandlerInterceptor {
         : Stream.empty();
   }
 
+  /** {@code @BindParam} goes to the component's field, not to its accessor. */
   private static String nameOf(RecordComponent component) {
-    var renamed = component.getAccessor().getAnnotation(BindParam.class);
-    return renamed == null ? component.getName() : renamed.value();
+    try {
+      var field = component.getDeclaringRecord().getDeclaredField(component.getName());
+      var renamed = field.getAnnotation(BindParam.class);
+      return renamed == null ? component.getName() : renamed.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("Every record component has a field", e);
+    }
   }
 }

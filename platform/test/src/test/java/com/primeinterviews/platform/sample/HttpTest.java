@@ -43,6 +43,7 @@ class HttpTest {
           {"text":"x","stars":"1"}                                          | 400 | VALIDATION_ERROR | stars
           {"text":"x","stars":1.5}                                          | 400 | VALIDATION_ERROR | stars
           {"text":5,"stars":1}                                              | 400 | VALIDATION_ERROR | text
+          {"text":"a\\u0000b","stars":1}                                    | 400 | VALIDATION_ERROR | text
           {"text":" ","stars":1}                                            | 422 | VALIDATION_ERROR | text
           {"text":"x","stars":11}                                           | 422 | VALIDATION_ERROR | stars
           {"text":"x","stars":1,"timezone":"Mars/Olympus"}                  | 422 | VALIDATION_ERROR | timezone
@@ -91,7 +92,11 @@ class HttpTest {
     "/api/notes?cursor=%20, 400",
     "/api/notes?page=1&cursor=YQ, 400",
     "/api/notes?stars=many, 400",
+    "/api/notes?stars=%00, 400",
     "/api/notes?colour=red, 400",
+    "/api/filtered-notes?stars_min=3&colour=red, 200",
+    "/api/filtered-notes?starsMin=3, 400",
+    "/api/filtered-notes?stars_min=many, 400",
     "/api/notes/no-id, 404",
     "/api/notes/019aa0c4-1111-7000-8000-000000000001, 404",
     "/api/nothing, 404",
@@ -216,6 +221,14 @@ class HttpTest {
         .exchange()
         .expectHeader()
         .value("X-Request-Id", id -> assertThat(id).doesNotContain("<").hasSize(36));
+  }
+
+  @Test
+  void whatTheApplicationStatesWinsOverThePlatformsDefaults(
+      @org.springframework.beans.factory.annotation.Value("${server.tomcat.accept-count}") int own,
+      @org.springframework.beans.factory.annotation.Value("${server.shutdown}") String fallback) {
+    assertThat(own).isEqualTo(17);
+    assertThat(fallback).isEqualTo("graceful");
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,6 +72,13 @@ class SampleService {
     @GetMapping("/api/notes")
     NoteList list(PageQuery query, @RequestParam(required = false) @Nullable Integer stars) {
       return new NoteList(query, Pagination.page(query, 41, null));
+    }
+
+    record Filter(@BindParam("stars_min") @Nullable Integer starsMin, @Nullable String colour) {}
+
+    @GetMapping("/api/filtered-notes")
+    Filter filtered(Filter filter) {
+      return filter;
     }
 
     @GetMapping("/api/notes/{id}")
