@@ -1,0 +1,68 @@
+package com.primeinterviews.e2e.bench;
+
+import com.primeinterviews.e2e.suite.OwnSuite;
+import com.primeinterviews.e2e.suite.Suite;
+import com.primeinterviews.local.home.Folders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code ./dev bench}: starts a suite of its own three times (as after a build, as on the next day,
+ * and with the optimising compiler for the load) and writes down what came out.
+ */
+public final class Bench {
+
+  /** Limits would measure themselves. */
+  private static final Map<String, String> PLAIN = Map.of("PRIME_LIMITS_SCALE", "1000000");
+
+  /** The suite starts with the fast compiler only, which suits starting and not serving. */
+  private static final Map<String, String> FOR_LOAD =
+      Map.of("PRIME_LIMITS_SCALE", "1000000", "PRIME_JVM_OPTIONS", "-XX:TieredStopAtLevel=4");
+
+  private static final int CONNECTIONS = 50;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration MEASURED = Duration.ofSeconds(30);
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Suite.project().resolve("e2e/target/bench");
+    Folders.delete(folder);
+    var report = new Report();
+
+    say("First start: nothing unpacked, no start-up caches, empty database");
+    try (var own = OwnSuite.startEmpty(folder, PLAIN)) {
+      report.firstStart(own.healthyAfter());
+      say("Waiting for the start-up caches to be recorded");
+      own.awaitStartUpCaches();
+    }
+    say("Later start");
+    try (var own = OwnSuite.startAgain(folder, PLAIN)) {
+      report.laterStart(own.healthyAfter());
+      own.awaitStartUpCaches();
+      report.memory(ResidentMemory.of(own.suite()));
+    }
+    say("Bookings over %d connections".formatted(CONNECTIONS));
+    try (var own = OwnSuite.startAgain(folder, FOR_LOAD)) {
+      var load = BookingLoad.prepared(own.suite(), CONNECTIONS);
+      load.run(WARM_UP);
+      report.bookings(load.run(MEASURED));
+      report.inserts(inserts(own.suite()));
+    }
+    report.write(Suite.project().resolve("docs/benchmarks.md"));
+    Folders.delete(folder);
+  }
+
+  private static Optional<PgBench.Result> inserts(Suite suite)
+      throws IOException, InterruptedException {
+    say("The same inserts by pgbench");
+    return PgBench.run(suite, CONNECTIONS, MEASURED);
+  }
+
+  static void say(String line) {
+    System.out.println(line);
+  }
+}

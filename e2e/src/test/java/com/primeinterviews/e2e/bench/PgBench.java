@@ -1,0 +1,123 @@
+package com.primeinterviews.e2e.bench;
+
+import com.primeinterviews.e2e.suite.Suite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The inserts of one booking (session, reservations of both people, first transition, outbox
+ * record) in one transaction, in tables made like the session service's with all their indexes and
+ * constraints: what the database alone can do, without any service.
+ */
+final class PgBench {
+
+  private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+  private static final String TABLES =
+      """
+      drop schema if exists bench cascade;
+      create schema bench;
+      create table bench.session (like session.session including all);
+      create table bench.reservation (like session.reservation including all);
+      create table bench.session_transition (like session.session_transition including all);
+      create table bench.outbox_record (like session.outbox_record including all);
+      """;
+
+  /** Each client has a mentor, a candidate and a row of half hours of its own. */
+  private static final String BOOKING =
+      """
+      \\set n :n + 1
+      begin;
+      insert into bench.session (id, version, sequence, mentor_id, host_id, host_zone, candidate_id,
+        candidate_name, candidate_email, candidate_zone, session_type, meeting_type, record_session,
+        special_requests, meeting_link, starts_at, ends_at, price, currency, status, answer_by,
+        created_at, updated_at)
+      values (md5(:client_id || 's' || :n)::uuid, 1, 0, md5('m' || :client_id)::uuid,
+        md5('h' || :client_id)::uuid, 'UTC', md5('c' || :client_id)::uuid, 'Candidate',
+        'candidate@example.com', 'UTC', 'System Design', 'VIDEO', false,
+        'Please bring a hard question.', 'https://prime.example/rooms/1',
+        timestamptz '2030-01-01Z' + :n * interval '30 min',
+        timestamptz '2030-01-01Z' + (:n + 1) * interval '30 min',
+        120, 'USD', 'PENDING', now() + interval '48 h', now(), now());
+      insert into bench.reservation (booking_id, person_id, hosting, starts_at, ends_at,
+        blocked_from, blocked_until)
+      select md5(:client_id || 's' || :n)::uuid, md5(part || :client_id)::uuid, part = 'h',
+        timestamptz '2030-01-01Z' + :n * interval '30 min',
+        timestamptz '2030-01-01Z' + (:n + 1) * interval '30 min',
+        timestamptz '2030-01-01Z' + :n * interval '30 min',
+        timestamptz '2030-01-01Z' + (:n + 1) * interval '30 min'
+      from unnest(array['h', 'c']) part;
+      insert into bench.session_transition (session_id, position, from_status, to_status, actor_id,
+        actor_role, reason, at)
+      values (md5(:client_id || 's' || :n)::uuid, 1, null, 'PENDING', md5('c' || :client_id)::uuid,
+        'CANDIDATE', null, now());
+      insert into bench.outbox_record (id, status, record_key, record_type, payload, context,
+        created_at, failure_count, next_retry_at, partition_no, handler_id)
+      values (md5(:client_id || 'o' || :n), 'NEW', md5(:client_id || 's' || :n), 'message',
+        repeat('x', 900), '{}', now(), 0, now(), :client_id, 'kafka');
+      commit;
+      """;
+
+  private PgBench() {}
+
+  /** Transactions a second; one is one booking. */
+  record Result(double perSecond) {}
+
+  /** Empty when there is no {@code pgbench} on this machine. */
+  static Optional<Result> run(Suite suite, int clients, Duration time)
+      throws IOException, InterruptedException {
+    if (Stream.of(System.getenv("PATH").split(":"))
+        .noneMatch(folder -> Files.isExecutable(Path.of(folder, "pgbench")))) {
+      Bench.say("pgbench is not installed (Debian: postgresql-contrib), so its column stays empty");
+      return Optional.empty();
+    }
+    Path script = Files.createTempFile("booking", ".sql");
+    try {
+      call(suite, "psql", "-q", "-v", "ON_ERROR_STOP=1", "-c", TABLES);
+      Files.writeString(script, BOOKING);
+      String output =
+          call(
+              suite,
+              "pgbench",
+              "--no-vacuum",
+              "--client=" + clients,
+              "--jobs=2",
+              "--time=" + time.toSeconds(),
+              "--define=n=0",
+              "--file=" + script);
+      call(suite, "psql", "-q", "-c", "drop schema bench cascade");
+      var rate = RATE.matcher(output);
+      if (!rate.find()) {
+        throw new IllegalStateException("pgbench told no rate:\n" + output);
+      }
+      return Optional.of(new Result(Double.parseDouble(rate.group(1))));
+    } finally {
+      Files.delete(script);
+    }
+  }
+
+  private static String call(Suite suite, String... command)
+      throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    var environment = builder.environment();
+    environment.put("PGHOST", "127.0.0.1");
+    environment.put("PGPORT", Integer.toString(suite.port(15432)));
+    environment.put("PGUSER", "postgres");
+    environment.put("PGPASSWORD", suite.secret("postgres.password"));
+    environment.put("PGDATABASE", "prime");
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new IllegalStateException(command[0] + " failed:\n" + output);
+    }
+    return output;
+  }
+}
