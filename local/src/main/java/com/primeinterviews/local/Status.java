@@ -9,6 +9,8 @@ import com.primeinterviews.local.home.Secrets;
 import com.primeinterviews.local.process.PidFile;
 import com.primeinterviews.local.process.ProcessIdentity;
 import com.primeinterviews.local.process.ResidentMemory;
+import com.primeinterviews.local.service.ServiceProcess;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Status {
     this.home = home;
   }
 
-  int run() throws InterruptedException {
+  int run() throws IOException, InterruptedException {
     Optional<ProcessIdentity> launcher =
         Files.isDirectory(home.run()) ? LauncherLock.launcher(home) : Optional.empty();
     if (launcher.isEmpty() && !Files.exists(home.secrets())) {
@@ -48,6 +50,7 @@ final class Status {
     }
     launcher.ifPresent(own -> rows.add(launcherRow(own)));
     print(rows);
+    printCaches(components.services());
     rows.stream()
         .filter(row -> row.state().equals(DIED))
         .forEach(row -> Console.say(row.name() + " has died: ./dev restart " + row.name()));
@@ -87,6 +90,14 @@ final class Status {
 
   private static String pid(ProcessIdentity process) {
     return Long.toString(process.pid());
+  }
+
+  private static void printCaches(List<ServiceProcess> services) throws IOException {
+    int recorded = 0;
+    for (ServiceProcess service : services) {
+      recorded += service.hasCache() ? 1 : 0;
+    }
+    Console.say("Start-up caches: %d of %d".formatted(recorded, services.size()));
   }
 
   private static void print(List<Row> rows) {

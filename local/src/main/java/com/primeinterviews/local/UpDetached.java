@@ -43,7 +43,8 @@ final class UpDetached {
 
   private List<String> command() {
     return Jvm.command(
-        "-Xmx" + Runtime.getRuntime().maxMemory() / (1024 * 1024) + "m",
+        "-Xms32m",
+        "-Xmx256m",
         "-Dprime.root=" + home.project(),
         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
         "-cp",

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Starts and stops one component and keeps its pid file true. Any process of this user may do it.
  */
 public final class Lifecycle {
-  private static final Duration START_PATIENCE = Duration.ofSeconds(240);
+  private static final Duration START_PATIENCE = Duration.ofSeconds(300);
   private static final Duration UNHEALTHY_PATIENCE = Duration.ofSeconds(8);
   private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
   private static final Duration HEALTH_PAUSE = Duration.ofMillis(100);

@@ -54,6 +54,7 @@ public final class Kafka implements Component {
     List<String> command =
         Jvm.command(
             "-Xmx160m",
+            "-Xmn32m",
             "-XX:MaxDirectMemorySize=48m",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",

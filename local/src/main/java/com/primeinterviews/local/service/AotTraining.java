@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Records start-up caches for the services that lack one, one after another, in the background and
  * at the lowest priority. Nothing waits for it and nothing fails with it: a recording that is cut
- * short or does not work out is tried again after the next start.
+ * short or does not work out is tried again after the next start. {@code PRIME_AOT_TRAINING=off}
+ * leaves it out, for a run that measures something.
  */
 public final class AotTraining implements AutoCloseable {
   private static final int PROCESS_MB = 700;
@@ -48,6 +49,9 @@ public final class AotTraining implements AutoCloseable {
   }
 
   private void run() {
+    if ("off".equals(System.getenv("PRIME_AOT_TRAINING"))) {
+      return;
+    }
     for (ServiceProcess service : services) {
       try {
         if (service.needsCache() && hasRoom()) {

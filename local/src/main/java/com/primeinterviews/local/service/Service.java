@@ -1,5 +1,6 @@
 package com.primeinterviews.local.service;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The services of the suite, with their ports before the offset. */
@@ -45,12 +46,16 @@ public enum Service {
         : Optional.empty();
   }
 
-  /** Heap for its live data with room for a burst; the rest of its memory is code and metadata. */
-  String heap() {
+  /**
+   * Heap for its live data with room for a burst, and a small nursery, which is what a JVM fills
+   * first and then keeps; the rest of its memory is code and metadata.
+   */
+  List<String> heap() {
     return switch (this) {
-      case CONFIG_SERVER, DISCOVERY -> "64m";
-      case GATEWAY -> "128m";
-      case AUTH, MENTOR, SESSION, HIRING, NOTIFICATION, ANALYTICS, EXPORT -> "160m";
+      case CONFIG_SERVER, DISCOVERY -> List.of("-Xmx64m", "-Xmn16m");
+      case GATEWAY -> List.of("-Xmx128m", "-Xmn32m");
+      case AUTH, MENTOR, SESSION, HIRING, NOTIFICATION, ANALYTICS, EXPORT ->
+          List.of("-Xmx160m", "-Xmn32m");
     };
   }
 }

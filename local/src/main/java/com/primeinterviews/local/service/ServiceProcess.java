@@ -46,10 +46,8 @@ public final class ServiceProcess implements Component {
   }
 
   private List<String> jvmOptions() {
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "-Xmx" + service.heap(), "-XX:+UseCompactObjectHeaders", "-Djava.io.tmpdir=tmp"));
+    List<String> options = new ArrayList<>(service.heap());
+    options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Djava.io.tmpdir=tmp"));
     String more = System.getenv().getOrDefault("PRIME_JVM_OPTIONS", "").strip();
     options.addAll(more.isEmpty() ? List.of() : List.of(more.split("\\s+")));
     return List.copyOf(options);
@@ -105,6 +103,11 @@ public final class ServiceProcess implements Component {
     // Relative, and the same when recording a start-up cache: the JVM compares class paths.
     command.addAll(List.of("-jar", app.jarName()));
     return command;
+  }
+
+  /** Whether the next start will be a quick one. */
+  public boolean hasCache() throws IOException {
+    return app.isFresh() && cache.isUsable();
   }
 
   boolean needsCache() throws IOException {
