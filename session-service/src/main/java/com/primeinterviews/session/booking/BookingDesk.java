@@ -16,7 +16,6 @@ import com.primeinterviews.session.mentors.MentorDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -73,19 +72,12 @@ public class BookingDesk {
       delay = 20,
       jitter = 20)
   public Booking book(BookSession wanted) {
-    Appointment appointment = appointment(wanted);
-    return agenda
-        .objection(appointment)
-        .map(BookingDesk::refused)
-        .or(() -> queues.inTurn(wanted.mentorId(), () -> bookNow(appointment, wanted)))
+    return queues
+        .inTurn(wanted.mentorId(), () -> transaction.execute(status -> place(wanted)))
         .orElseGet(TooBusy::new);
   }
 
-  private Booking bookNow(Appointment appointment, BookSession wanted) {
-    return Objects.requireNonNull(transaction.execute(status -> place(appointment, wanted)));
-  }
-
-  private Booking place(Appointment appointment, BookSession wanted) {
+  private Booking place(BookSession wanted) {
     Mentor mentor = mentors.find(wanted.mentorId()).filter(Mentor::active).orElse(null);
     if (mentor == null) {
       return new NoSuchMentor();
@@ -93,15 +85,9 @@ public class BookingDesk {
     if (mentor.userId().equals(wanted.candidate().id())) {
       return new OwnProfile();
     }
-    return switch (agenda.place(appointment)) {
-      case Placement.Placed placed ->
-          new Booked(store(appointment.bookingId(), wanted, mentor, placed));
-      case Placement.Refused refusal -> refused(refusal);
-    };
-  }
-
-  private static Booking refused(Placement.Refused refusal) {
-    return switch (refusal) {
+    UUID id = Ids.newId();
+    return switch (agenda.place(appointment(id, wanted))) {
+      case Placement.Placed placed -> new Booked(store(id, wanted, mentor, placed));
       case Placement.AgainstRules why -> new AgainstRules(why);
       case Placement.Occupied why -> new SlotTaken(why);
     };
@@ -120,8 +106,8 @@ public class BookingDesk {
     return session;
   }
 
-  private static Appointment appointment(BookSession wanted) {
+  private static Appointment appointment(UUID id, BookSession wanted) {
     return new Appointment(
-        Ids.newId(), wanted.mentorId(), wanted.candidate().id(), wanted.start(), wanted.length());
+        id, wanted.mentorId(), wanted.candidate().id(), wanted.start(), wanted.length());
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +29,13 @@ class MentorQueues {
           .toArray(ReentrantLock[]::new);
 
   /** The result of the task; empty when its turn did not come in time. */
-  <T> Optional<T> inTurn(UUID mentorId, Supplier<T> task) {
+  <T> Optional<T> inTurn(UUID mentorId, Supplier<@Nullable T> task) {
     ReentrantLock queue = queues[Math.floorMod(mentorId.hashCode(), QUEUES)];
     if (queue.getQueueLength() >= LONGEST_QUEUE || !turnCame(queue)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(task.get());
+      return Optional.ofNullable(task.get());
     } finally {
       queue.unlock();
     }

@@ -5,7 +5,6 @@ import com.primeinterviews.session.calendar.Placement.Occupied;
 import com.primeinterviews.session.calendar.Placement.Placed;
 import com.primeinterviews.session.calendar.Reservations.Seat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * decided by the exclusion constraint of {@link Reservations}, also against writers that know
  * nothing of this class. The lock on the mentor's calendar row is taken for what a constraint
  * cannot see: daily and weekly limits are exact, announcements of open slots carry versions in the
- * order of their facts, and rivals for one slot wait in line instead of colliding. A slot that is
- * seen to be taken is refused before the lock, so that a crowd after one slot does not queue up.
+ * order of their facts, and rivals for one slot wait in line instead of colliding.
  *
  * <p><b>No deadlock:</b> everyone locks in the order session row, calendar row, reservations by
  * person id. Whoever waits for a reservation holds nothing that its owner still needs.
@@ -47,31 +45,13 @@ public class Agenda {
     this.openSlots = openSlots;
   }
 
-  /** What is to be said against it as things stand, without waiting for anybody. */
-  @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
-  public Optional<Placement.Refused> objection(Appointment wanted) {
-    return calendars.findById(wanted.mentorId()).flatMap(calendar -> objection(calendar, wanted));
-  }
-
   /** Takes the time of mentor and guest if the rules allow it and both are free. */
   public Placement place(Appointment wanted) {
     Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
-    Optional<Placement.Refused> objection = objection(calendar, wanted);
-    return objection.isPresent() ? objection.get() : take(calendar, wanted);
-  }
-
-  /** Gives the time of a booking back. */
-  public void release(UUID bookingId, UUID mentorId) {
-    Calendar calendar = calendars.lock(mentorId).orElseThrow();
-    reservations.release(bookingId);
-    openSlots.announce(calendar);
-  }
-
-  private Optional<Placement.Refused> objection(Calendar calendar, Appointment wanted) {
     Verdict verdict = slots.judge(calendar, wanted);
     return switch (verdict) {
-      case FREE -> Optional.empty();
-      case SLOT_TAKEN -> Optional.of(occupied(calendar, wanted, false));
+      case FREE -> take(calendar, wanted);
+      case SLOT_TAKEN -> occupied(calendar, wanted, false);
       case DURATION_NOT_OFFERED,
           START_IN_PAST,
           NOTICE_TOO_SHORT,
@@ -79,8 +59,15 @@ public class Agenda {
           OUTSIDE_AVAILABILITY,
           DAILY_LIMIT,
           WEEKLY_LIMIT ->
-          Optional.of(new AgainstRules(verdict));
+          new AgainstRules(verdict);
     };
+  }
+
+  /** Gives the time of a booking back. */
+  public void release(UUID bookingId, UUID mentorId) {
+    Calendar calendar = calendars.lock(mentorId).orElseThrow();
+    reservations.release(bookingId);
+    openSlots.announce(calendar);
   }
 
   private Placement take(Calendar calendar, Appointment wanted) {

@@ -16,11 +16,8 @@ public sealed interface Placement {
    */
   record Placed(ZoneId zone, boolean autoConfirm) implements Placement {}
 
-  /** The time is not taken. */
-  sealed interface Refused extends Placement {}
-
   /** A rule of the mentor's availability objects. */
-  record AgainstRules(Verdict rule) implements Refused {}
+  record AgainstRules(Verdict rule) implements Placement {}
 
   /**
    * Somebody's time is taken already.
@@ -30,5 +27,5 @@ public sealed interface Placement {
    * @param alternatives the nearest slots free for both, ascending
    */
   record Occupied(boolean guestIsBusy, @Nullable UUID ownBooking, List<TimeSpan> alternatives)
-      implements Refused {}
+      implements Placement {}
 }
