@@ -2,7 +2,7 @@ package com.primeinterviews.hiring.application.web;
 
 import com.primeinterviews.hiring.application.ApplicationFilter;
 import com.primeinterviews.hiring.application.ApplicationStatus;
-import com.primeinterviews.hiring.web.StoredText;
+import com.primeinterviews.hiring.web.StoredTime;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -30,10 +30,10 @@ record ApplicationFilterRequest(
             String>
         status,
     @Nullable UUID jobId,
-    @Size(max = 200) @StoredText @Nullable String company,
-    @Size(max = 200) @StoredText @Nullable String search,
-    @Nullable Instant from,
-    @Nullable Instant to) {
+    @Size(max = 200) @Nullable String company,
+    @Size(max = 200) @Nullable String search,
+    @StoredTime @Nullable Instant from,
+    @StoredTime @Nullable Instant to) {
 
   ApplicationFilter asFilter() {
     return new ApplicationFilter(

@@ -3,7 +3,7 @@ package com.primeinterviews.hiring.application.web;
 import com.primeinterviews.hiring.application.ApplicationDetails;
 import com.primeinterviews.hiring.application.ApplicationStatus;
 import com.primeinterviews.hiring.application.JobApplication;
-import com.primeinterviews.hiring.web.StoredText;
+import com.primeinterviews.hiring.web.StoredTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 record ApplicationRequest(
     @NotNull UUID jobId,
     @Pattern(regexp = STATUSES, message = "must be one of " + STATUSES) @Nullable String status,
-    @PastOrPresent @Nullable Instant appliedAt,
-    @Size(max = 10_000) @StoredText @Nullable String notes,
+    @StoredTime @PastOrPresent @Nullable Instant appliedAt,
+    @Size(max = 10_000) @Nullable String notes,
     @Size(max = 20) @Nullable List<@NotNull @Valid ContactBody> contacts,
-    @Nullable Instant followUpAt,
+    @StoredTime @Nullable Instant followUpAt,
     @Valid @Nullable FeedbackBody interviewFeedback) {
 
   static final String STATUSES =

@@ -1,7 +1,6 @@
 package com.primeinterviews.hiring.application.web;
 
 import com.primeinterviews.hiring.application.InterviewFeedback;
-import com.primeinterviews.hiring.web.StoredText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedbackBody(
     @Min(1) @Max(5) @Nullable Integer rating,
-    @Size(max = 5000) @StoredText @Nullable String strengths,
-    @Size(max = 5000) @StoredText @Nullable String improvements,
-    @Size(max = 50) @Nullable List<@NotNull @Size(max = 1000) @StoredText String> questions,
-    @Size(max = 5000) @StoredText @Nullable String notes) {
+    @Size(max = 5000) @Nullable String strengths,
+    @Size(max = 5000) @Nullable String improvements,
+    @Size(max = 50) @Nullable List<@NotNull @Size(max = 1000) String> questions,
+    @Size(max = 5000) @Nullable String notes) {
 
   static FeedbackBody of(InterviewFeedback feedback) {
     return new FeedbackBody(

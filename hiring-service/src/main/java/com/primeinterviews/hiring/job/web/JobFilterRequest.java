@@ -2,7 +2,6 @@ package com.primeinterviews.hiring.job.web;
 
 import com.primeinterviews.hiring.job.JobFilter;
 import com.primeinterviews.hiring.job.JobStatus;
-import com.primeinterviews.hiring.web.StoredText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record JobFilterRequest(
     @Pattern(regexp = "open|closed", message = "must be open or closed") @Nullable String status,
-    @Size(max = 200) @StoredText @Nullable String company,
+    @Size(max = 200) @Nullable String company,
     @Nullable Boolean remote,
-    @Size(max = 50) @Nullable List<@StoredText String> techStack,
-    @Size(max = 200) @StoredText @Nullable String search) {
+    @Size(max = 50) @Nullable List<String> techStack,
+    @Size(max = 200) @Nullable String search) {
 
   JobFilter asFilter() {
     return new JobFilter(

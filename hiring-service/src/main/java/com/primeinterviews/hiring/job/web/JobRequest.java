@@ -2,7 +2,7 @@ package com.primeinterviews.hiring.job.web;
 
 import com.primeinterviews.hiring.job.JobDetails;
 import com.primeinterviews.hiring.job.JobStatus;
-import com.primeinterviews.hiring.web.StoredText;
+import com.primeinterviews.hiring.web.StoredTime;
 import com.primeinterviews.platform.error.Problem;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code open} when missing
  */
 record JobRequest(
-    @NotBlank @Size(max = 200) @StoredText String title,
-    @NotBlank @Size(max = 200) @StoredText String company,
-    @Size(max = 200) @StoredText @Nullable String location,
+    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) String company,
+    @Size(max = 200) @Nullable String location,
     @Nullable Boolean remote,
     @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable BigDecimal salaryMin,
     @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable BigDecimal salaryMax,
     @CurrencyCode @Nullable String currency,
-    @Size(max = 50) @Nullable List<@NotNull @NotBlank @Size(max = 50) @StoredText String> techStack,
+    @Size(max = 50) @Nullable List<@NotNull @NotBlank @Size(max = 50) String> techStack,
     @Size(max = 2000)
         @Pattern(regexp = "https?://[!-~]+", message = "must be an http or https address")
         @Nullable String url,
-    @Size(max = 100) @StoredText @Nullable String source,
-    @Size(max = 20_000) @StoredText @Nullable String description,
-    @Nullable Instant postedAt,
+    @Size(max = 100) @Nullable String source,
+    @Size(max = 20_000) @Nullable String description,
+    @StoredTime @Nullable Instant postedAt,
     @Pattern(regexp = "open|closed", message = "must be open or closed") @Nullable String status) {
 
   static JobRequest of(JobDetails details) {

@@ -89,6 +89,7 @@ class ApplicationListTest {
     "?status=hired, 422",
     "?jobId=no-id, 400",
     "?from=yesterday, 400",
+    "?from=-99999-01-01T00:00:00Z, 422",
     "?sort=status, 400",
     "?cursor=broken, 400"
   })

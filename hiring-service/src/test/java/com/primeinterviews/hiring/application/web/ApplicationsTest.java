@@ -191,12 +191,14 @@ class ApplicationsTest {
           {"status": "hired"}                                  | 422 | status
           {"appliedAt": "2999-01-01T00:00:00Z"}                | 422 | appliedAt
           {"appliedAt": "yesterday"}                           | 400 | appliedAt
-          {"notes": "a\\u0000b"}                               | 422 | notes
+          {"followUpAt": "+999999-01-01T00:00:00Z"}            | 422 | followUpAt
+          {"appliedAt": "1969-12-31T23:59:59Z"}                | 422 | appliedAt
+          {"notes": "a\\u0000b"}                               | 400 | notes
           {"contacts": [{"email": "grace@example.com"}]}       | 422 | contacts[0].name
           {"contacts": [{"name": "Grace", "email": "nope"}]}   | 422 | contacts[0].email
           {"contacts": [{"name": "Grace", "shoe": 7}]}         | 400 | contacts[0].shoe
           {"interviewFeedback": {"rating": 6}}                 | 422 | interviewFeedback.rating
-          {"interviewFeedback": {"questions": ["\\u0000"]}}    | 422 | interviewFeedback.questions[0]
+          {"interviewFeedback": {"questions": ["\\u0000"]}}    | 400 | interviewFeedback.questions[0]
           {"jobId": null}                                      | 422 | jobId
           {"timeline": []}                                     | 400 | timeline
           {"userId": "x"}                                      | 400 | userId

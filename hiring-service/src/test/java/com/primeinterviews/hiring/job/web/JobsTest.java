@@ -9,19 +9,13 @@ import com.primeinterviews.hiring.Client;
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
-import com.primeinterviews.platform.test.TestTokens;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
@@ -185,103 +179,6 @@ class JobsTest {
     client.get(job).expectStatus().isNotFound();
     client.delete(job).expectStatus().isNotFound();
     assertThat(body(client.get("/api/jobs")).get("jobs").isEmpty()).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "title, ' '",
-    "company, ",
-    "company, 'a\u0000b'",
-    "salaryMin, -1",
-    "salaryMin, 1.234",
-    "currency, XXQ",
-    "url, ftp://acme.example",
-    "url, 'https://acme.example/a b'",
-    "status, gone",
-  })
-  void aWrongValueIsRefusedNamingTheFieldInPostAndPatchAlike(String field, String value) {
-    Object sent = field.startsWith("salary") ? Double.valueOf(value) : value;
-    var edit = new HashMap<String, Object>();
-    edit.put(field, sent);
-    assertRefused(field, client.post("/api/jobs", aJob(edit)).expectStatus().isEqualTo(422));
-    var job = client.saveJob(Map.of());
-    assertRefused(field, client.patch(path(job), edit).expectStatus().isEqualTo(422));
-  }
-
-  private static void assertRefused(
-      String field,
-      org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec answer) {
-    assertThat(body(answer).at("/error/fieldErrors/0/field").asString()).isEqualTo(field);
-  }
-
-  @Test
-  void aSalaryHasACurrencyAndARangeADirection() {
-    client
-        .post("/api/jobs", aJob(Map.of("salaryMin", 1)))
-        .expectStatus()
-        .isEqualTo(422)
-        .expectBody()
-        .jsonPath("$.error.fieldErrors[0].field")
-        .isEqualTo("currency");
-    client
-        .post("/api/jobs", aJob(Map.of("salaryMin", 2, "salaryMax", 1, "currency", "EUR")))
-        .expectStatus()
-        .isEqualTo(422)
-        .expectBody()
-        .jsonPath("$.error.fieldErrors[0].field")
-        .isEqualTo("salaryMax");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"id", "userId", "version", "createdAt", "colour"})
-  void anUnknownFieldIsRefusedInPostAndPatchAlike(String field) {
-    var edit = Map.of(field, "x");
-    assertRefused(field, client.post("/api/jobs", aJob(edit)).expectStatus().isBadRequest());
-    var job = client.saveJob(Map.of());
-    assertRefused(field, client.patch(path(job), edit).expectStatus().isBadRequest());
-  }
-
-  @Test
-  void wrongTypesAndSizesAreRefused() {
-    client.post("/api/jobs", "{\"title\":").expectStatus().isBadRequest();
-    client.post("/api/jobs", "[]").expectStatus().isBadRequest();
-    client.post("/api/jobs", aJob(Map.of("remote", "yes"))).expectStatus().isBadRequest();
-    client.post("/api/jobs", aJob(Map.of("postedAt", "soon"))).expectStatus().isBadRequest();
-    client.post("/api/jobs", aJob(Map.of("techStack", "Java"))).expectStatus().isBadRequest();
-    var job = path(client.saveJob(Map.of()));
-    client.patch(job, "[]").expectStatus().isBadRequest();
-    client.patch(job, "null").expectStatus().isBadRequest();
-    client.patch(job, Map.of("remote", "yes")).expectStatus().isBadRequest();
-    client.post("/api/jobs", aJob(Map.of("title", "x".repeat(201)))).expectStatus().isEqualTo(422);
-    var many = Stream.generate(() -> "Java").limit(51).toList();
-    client.post("/api/jobs", aJob(Map.of("techStack", many))).expectStatus().isEqualTo(422);
-    client
-        .post("/api/jobs", aJob(Map.of("description", "x".repeat(2_000_000))))
-        .expectStatus()
-        .isEqualTo(413);
-  }
-
-  static Stream<String> badTokens() {
-    return TestTokens.bad(TestUser.candidate()).keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("badTokens")
-  void aBadTokenIsRefused(String what) {
-    var token = TestTokens.bad(TestUser.candidate()).get(what);
-    api.withToken(token).get().uri("/api/jobs").exchange().expectStatus().isUnauthorized();
-  }
-
-  @Test
-  void withoutATokenNothingIsShown() {
-    api.anonymous().get().uri("/api/jobs").exchange().expectStatus().isUnauthorized();
-  }
-
-  @Test
-  void whatIsNotBuiltYetIsNotThere() {
-    client.post("/api/jobs/bulk", List.of()).expectStatus().isEqualTo(405);
-    client.get("/api/jobs/matches").expectStatus().isNotFound();
-    client.get("/api/admin/candidates").expectStatus().isNotFound();
   }
 
   private static UUID id(JsonNode job) {
