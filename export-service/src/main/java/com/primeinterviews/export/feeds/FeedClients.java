@@ -6,7 +6,7 @@ import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import org.springframework.boot.restclient.autoconfigure.RestClientBuilderConfigurer;
-import org.springframework.cloud.client.loadbalancer.LoadBalanced;
+import org.springframework.cloud.client.loadbalancer.LoadBalancerInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -32,24 +32,6 @@ class FeedClients {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
-  @Bean
-  @LoadBalanced
-  RestClient.Builder ownersByName(RestClientBuilderConfigurer defaults, FeedSettings settings) {
-    var requests =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build());
-    requests.setReadTimeout(settings.readTimeout());
-    return defaults
-        .configure(RestClient.builder())
-        .requestFactory(requests)
-        .configureMessageConverters(
-            converters ->
-                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(VERBATIM)));
-  }
-
   /** One breaker per owner; an owner's refusals are answers, not failures. */
   @Bean
   CircuitBreakerRegistry ownerBreakers(FeedSettings settings, MeterRegistry meters) {
@@ -67,9 +49,32 @@ class FeedClients {
     return breakers;
   }
 
+  /**
+   * The builder is no bean of its own: the registry's client would take it and look for the
+   * registry in the registry.
+   */
   @Bean
-  FeedClient feedClient(@LoadBalanced RestClient.Builder owners) {
-    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(owners.build()))
+  FeedClient feedClient(
+      RestClientBuilderConfigurer defaults,
+      LoadBalancerInterceptor ownersByName,
+      FeedSettings settings) {
+    var requests =
+        new JdkClientHttpRequestFactory(
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectTimeout())
+                .build());
+    requests.setReadTimeout(settings.readTimeout());
+    var owners =
+        defaults
+            .configure(RestClient.builder())
+            .requestFactory(requests)
+            .requestInterceptor(ownersByName)
+            .configureMessageConverters(
+                converters ->
+                    converters.withJsonConverter(new JacksonJsonHttpMessageConverter(VERBATIM)))
+            .build();
+    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(owners))
         .build()
         .createClient(FeedClient.class);
   }
