@@ -1,24 +1,14 @@
 package com.primeinterviews.auth;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class AuthServiceApplication {
-
-  /** Only as fine as PostgreSQL keeps it, so that an answer shows what a later read will show. */
-  @Bean
-  Clock clock() {
-    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
-  }
 
   public static void main(String[] args) {
     SpringApplication.run(AuthServiceApplication.class, args);

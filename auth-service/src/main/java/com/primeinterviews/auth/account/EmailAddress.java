@@ -11,9 +11,13 @@ public record EmailAddress(String value) {
 
   public static final int LONGEST = 254;
 
-  /** For the {@code @Pattern} of requests, so that there is one notion of an address. */
+  /**
+   * For the {@code @Pattern} of requests, so that there is one notion of an address. The length
+   * comes first: on a long text the repeated groups would overflow the stack.
+   */
   public static final String FORM =
-      "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+      "(?=.{6,254}\\z)"
+          + "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
           + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}";
 
   private static final Pattern PATTERN = Pattern.compile(FORM);

@@ -40,8 +40,16 @@ class EmailAddressTest {
   }
 
   @Test
-  void aHugeAddressIsRefusedAtOnce() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EmailAddress("a".repeat(100_000) + "@example.com"));
+  void theLongestAddressIsTakenAndALongerOneIsNot() {
+    var domain = "@example.com";
+    var longest = "a".repeat(EmailAddress.LONGEST - domain.length()) + domain;
+    assertThat(new EmailAddress(longest).value()).isEqualTo(longest);
+    assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress("a" + longest));
+  }
+
+  @Test
+  void aHugeTextIsNoAddressAndDoesNoHarm() {
+    assertThat("a.".repeat(500_000) + "@example.com").doesNotMatch(EmailAddress.FORM);
+    assertThat("a@" + "a.".repeat(500_000) + "com").doesNotMatch(EmailAddress.FORM);
   }
 }

@@ -124,7 +124,7 @@ class RegistrationTest {
     "password, Password123!, 422",
     "password, , 422",
     "firstName, ' ', 422",
-    "firstName, 'Ada\u0000', 422",
+    "firstName, 'Ada\u0000', 400",
     "lastName, 'Love\nlace', 422",
     "role, admin, 422",
     "role, CANDIDATE, 422",
@@ -157,6 +157,15 @@ class RegistrationTest {
   @ValueSource(strings = {"{", "[]", "\"text\"", "{\"email\": {}}", "{\"password\": [1]}"})
   void whatIsNoRegistrationAtAllIsRefused(String body) {
     door.post(REGISTER, body).expectStatus().isBadRequest();
+  }
+
+  @Test
+  void aHugeAddressOrPasswordIsRefused() {
+    var request = registrationOf("a.".repeat(200_000) + "@example.com");
+    door.post(REGISTER, request).expectStatus().isEqualTo(422);
+    request = registrationOf(newEmail());
+    request.put("password", "Quiet-7".repeat(100_000));
+    door.post(REGISTER, request).expectStatus().isEqualTo(422);
   }
 
   @Test
