@@ -107,8 +107,12 @@ final class LiveSocket {
     pingOpen = false;
   }
 
+  boolean owesPong() {
+    return pingOpen;
+  }
+
   void ping() {
-    if (pingOpen) {
+    if (owesPong()) {
       close(Closing.SILENT);
       return;
     }

@@ -80,7 +80,7 @@ class DeliveryWorker implements SmartLifecycle {
     try {
       return desk.take(atMost);
     } catch (RuntimeException e) {
-      log.warn("The delivery queue could not be read, trying again", e);
+      log.warn("The delivery queue could not be read, trying again: {}", e.toString());
       return List.of();
     }
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class MuteSocket implements AutoCloseable {
 
   private static final int CLOSE_FRAME = 0x88;
+  private static final int PING_FRAME = 0x89;
 
   private final Socket connection = new Socket();
   private final DataInputStream in;
@@ -17,7 +18,7 @@ final class MuteSocket implements AutoCloseable {
   MuteSocket(int port, String token) throws IOException {
     connection.setReceiveBufferSize(4 * 1024);
     connection.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    connection.setSoTimeout(20_000);
+    connection.setSoTimeout(40_000);
     connection
         .getOutputStream()
         .write(
@@ -43,8 +44,18 @@ final class MuteSocket implements AutoCloseable {
     }
   }
 
+  /** Reads on to the next ping, and does not answer it. */
+  void awaitPing() throws IOException {
+    readOnTo(PING_FRAME);
+  }
+
   /** Reads on to the closing frame and gives its code. */
   int awaitClose() throws IOException {
+    var payload = readOnTo(CLOSE_FRAME);
+    return (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+  }
+
+  private byte[] readOnTo(int wanted) throws IOException {
     while (true) {
       int frame = in.readUnsignedByte();
       int length = in.readUnsignedByte();
@@ -52,8 +63,8 @@ final class MuteSocket implements AutoCloseable {
         length = in.readUnsignedShort();
       }
       var payload = in.readNBytes(length);
-      if (frame == CLOSE_FRAME) {
-        return (payload[0] & 0xff) << 8 | payload[1] & 0xff;
+      if (frame == wanted) {
+        return payload;
       }
     }
   }

@@ -35,6 +35,7 @@ class SeveralInstancesTest {
   private final int port;
   private final Feeds feeds;
   private final LiveUpkeep upkeep;
+  private final LiveSockets sockets;
   private AnotherInstance other;
 
   SeveralInstancesTest(
@@ -43,12 +44,14 @@ class SeveralInstancesTest {
       @Autowired Api api,
       @Autowired NotificationFeed feed,
       @Autowired TransactionOperations transactions,
-      @Autowired LiveUpkeep upkeep) {
+      @Autowired LiveUpkeep upkeep,
+      @Autowired LiveSockets sockets) {
     this.environment = environment;
     this.keys = keys;
     this.port = api.port();
     this.feeds = new Feeds(feed, transactions);
     this.upkeep = upkeep;
+    this.sockets = sockets;
   }
 
   @BeforeAll
@@ -120,13 +123,14 @@ class SeveralInstancesTest {
     var ada = TestUser.candidate();
     try (var mute = new MuteSocket(port, ada.token());
         var polite = TestSocket.withHeader(port, ada.token())) {
+      await().until(() -> sockets.of(ada.id()).size() == 2);
       upkeep.ping();
-      feeds.add(ada.id(), "after the ping");
-      polite.awaitTitles("after the ping");
+      mute.awaitPing();
+      await().until(() -> sockets.of(ada.id()).stream().filter(LiveSocket::owesPong).count() == 1);
       upkeep.ping();
       assertThat(mute.awaitClose()).isEqualTo(4408);
       feeds.add(ada.id(), "still there");
-      polite.awaitTitles("after the ping", "still there");
+      polite.awaitTitles("still there");
     }
   }
 

@@ -78,7 +78,7 @@ class OtherOccasionsTest {
 
   @Test
   void namesThatCarryMarkupAndControlsAreOneLineOfText() {
-    register("A\u0000da\r\n<b>");
+    register("A\u0007da\r\n<b>");
     awaitTold("welcome");
     assertThat(nameOf(ada)).isEqualTo("A da <b>");
   }

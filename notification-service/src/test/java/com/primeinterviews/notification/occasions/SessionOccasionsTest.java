@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class SessionOccasionsTest {
@@ -103,7 +104,7 @@ class SessionOccasionsTest {
                 assertThat(notices.typesOf(session.mentor))
                     .containsSubsequence("session.confirmed", "session.cancelled"));
     assertThat(notices.typesOf(session.candidate)).containsExactly("session.confirmed");
-    assertThat(notices.of(session.mentor).getLast().at("/body").asString())
+    assertThat(notice(session.mentor, "session.cancelled").at("/body").asString())
         .contains("Reason: I am ill");
     var confirmed = calendar(mailTo(session.mentor, "Confirmed")).getComponents().getFirst();
     for (var person : new TestUser[] {session.mentor, session.candidate}) {
@@ -145,7 +146,7 @@ class SessionOccasionsTest {
     await()
         .untilAsserted(
             () -> assertThat(notices.typesOf(session.mentor)).contains("session.reviewed"));
-    assertThat(notices.of(session.mentor).getLast().at("/data/rating").asInt()).isEqualTo(5);
+    assertThat(notice(session.mentor, "session.reviewed").at("/data/rating").asInt()).isEqualTo(5);
     assertThat(mailTo(session.candidate, "How was").getSubject())
         .isEqualTo("How was System Design with Grace Hopper?");
   }
@@ -193,6 +194,13 @@ class SessionOccasionsTest {
 
   private void awaitTold(TestUser user, String... types) {
     await().untilAsserted(() -> assertThat(notices.typesOf(user)).containsExactly(types));
+  }
+
+  private JsonNode notice(TestUser user, String type) {
+    return notices.of(user).stream()
+        .filter(notification -> notification.at("/type").asString().equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   private MimeMessage mailTo(TestUser user, String subject) {
