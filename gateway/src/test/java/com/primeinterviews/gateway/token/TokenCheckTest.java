@@ -60,6 +60,18 @@ class TokenCheckTest {
     client.http().get().uri("/api/sessions/no-token").exchange().expectStatus().isOk();
   }
 
+  @Test
+  void whoSignsInMayStillCarryAnExpiredToken() {
+    client
+        .http()
+        .post()
+        .uri("/api/v1/auth/refresh")
+        .header("Authorization", bearer(with(claims -> claims.expirationTime(secondsFromNow(-60)))))
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
   @ParameterizedTest
   @MethodSource("badTokens")
   void aBadTokenReachesNoService(String authorization) {

@@ -19,6 +19,8 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.support.LoggingProducerListener;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,6 +60,14 @@ class PlatformEvents {
   @ConditionalOnMissingBean
   CommonErrorHandler kafkaErrorHandler(KafkaTemplate<String, String> kafka, MeterRegistry meters) {
     return DeadLetters.errorHandler(kafka, service, meters);
+  }
+
+  /** Says which message could not be sent, but not what it holds: payloads name people. */
+  @Bean
+  ProducerListener<Object, Object> failedSends() {
+    var log = new LoggingProducerListener<>();
+    log.setIncludeContents(false);
+    return log;
   }
 
   @Bean
