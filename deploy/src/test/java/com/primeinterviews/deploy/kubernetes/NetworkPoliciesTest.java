@@ -42,8 +42,13 @@ class NetworkPoliciesTest {
 
   @ParameterizedTest
   @MethodSource("services")
-  void onlyMonitoringReachesTheManagementPort(String service) {
-    assertThat(callers(policy(service), "management")).containsExactly("namespace monitoring");
+  void onlyMonitoringAndForItsHealthPageTheGatewayReachTheManagementPort(String service) {
+    var callers = callers(policy(service), "management");
+    if (CALLERS.get(service).contains("gateway")) {
+      assertThat(callers).containsExactlyInAnyOrder("namespace monitoring", "gateway");
+    } else {
+      assertThat(callers).containsExactly("namespace monitoring");
+    }
   }
 
   @ParameterizedTest
