@@ -64,7 +64,7 @@ class CrashTest {
         .atMost(AFTERWARDS)
         .untilAsserted(
             () ->
-                assertThat(sessionsIn(mentor.person(), "session.request-received"))
+                assertThat(sessionsIn(mentor.person(), "session.requested"))
                     .containsExactlyInAnyOrderElementsOf(booked));
     await("each booking is counted, once")
         .atMost(AFTERWARDS)

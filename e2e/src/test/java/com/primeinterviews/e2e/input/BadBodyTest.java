@@ -1,6 +1,7 @@
 package com.primeinterviews.e2e.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import com.primeinterviews.e2e.http.Answer;
 import com.primeinterviews.e2e.http.Api;
@@ -9,13 +10,15 @@ import com.primeinterviews.e2e.suite.RunningSuite;
 import com.primeinterviews.e2e.suite.Suite;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that nobody should send, through every door of every service. */
 @RunningSuite
+@TestInstance(PER_CLASS)
 class BadBodyTest {
 
   /** Above the largest limit there is for JSON. */
@@ -33,7 +36,7 @@ class BadBodyTest {
     return Door.ALL;
   }
 
-  @BeforeEach
+  @BeforeAll
   void signIn() {
     candidate = Person.candidate(suite, "Mallory", "Body", "UTC");
     mentor = Person.mentor(suite, "Trudy", "Body", "UTC");

@@ -2,6 +2,7 @@ package com.primeinterviews.e2e.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import com.primeinterviews.e2e.http.Api;
 import com.primeinterviews.e2e.people.Person;
@@ -12,13 +13,15 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that must open nothing, neither at the gateway nor at a service itself. */
 @RunningSuite
+@TestInstance(PER_CLASS)
 class BadTokenTest {
 
   private final Suite suite;
@@ -32,7 +35,7 @@ class BadTokenTest {
     return Door.PROTECTED;
   }
 
-  @BeforeEach
+  @BeforeAll
   void signIn() {
     candidate = Person.candidate(suite, "Mallory", "Token", "UTC");
   }

@@ -1,6 +1,7 @@
 package com.primeinterviews.e2e.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import com.primeinterviews.e2e.http.Answer;
 import com.primeinterviews.e2e.http.Api;
@@ -13,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that can be read but make no sense, or reach for what belongs to others. */
 @RunningSuite
+@TestInstance(PER_CLASS)
 class BadValueTest {
 
   private static final String BERLIN = "Europe/Berlin";
@@ -30,16 +33,20 @@ class BadValueTest {
   private Person candidate;
   private Person stranger;
   private OpenMentor mentor;
+  private Person admin;
 
   BadValueTest(Suite suite) {
     this.suite = suite;
   }
 
-  @BeforeEach
+  @BeforeAll
   void signUp() {
     candidate = Person.candidate(suite, "Victor", "Value", BERLIN);
     stranger = Person.candidate(suite, "Mallory", "Value", BERLIN);
-    mentor = OpenMentor.published(Person.mentor(suite, "Peggy", "Value", BERLIN), BERLIN);
+    mentor =
+        OpenMentor.published(Person.mentor(suite, "Peggy", "Value", BERLIN), BERLIN)
+            .openingCalendar(BERLIN);
+    admin = Person.admin(suite);
   }
 
   @Test
@@ -59,16 +66,13 @@ class BadValueTest {
         422,
         "timezone");
     ErrorBody.ofField(
-        Person.admin(suite).api().get("/api/admin/analytics/overview?timezone=Mars/Olympus"),
-        422,
-        "timezone");
+        admin.api().get("/api/admin/analytics/overview?timezone=Mars/Olympus"), 422, "timezone");
   }
 
   @ParameterizedTest
   @CsvSource({
     "scheduledAt, '\"2001-01-01T10:00:00Z\"', 422",
     "scheduledAt, '\"tomorrow\"', 400",
-    "scheduledAt, 1768000000, 400",
     "duration, -30, 422",
     "duration, 7.5, 400",
     "duration, '\"half an hour\"', 400",
@@ -79,42 +83,42 @@ class BadValueTest {
     "timezone, '\"Mars/Olympus\"', 422",
   })
   void aBookingThatMakesNoSenseIsRefusedByTheField(String field, String json, int status) {
-    mentor.openingCalendar(BERLIN);
-
     ErrorBody.ofField(booking(field, json), status, field);
     assertThat(candidate.api().get("/api/sessions").expect(200).at("/sessions")).isEmpty();
   }
 
   @Test
   void whatBelongsToOthersIsNotThere() {
-    mentor.openingCalendar(BERLIN);
-    Instant start = mentor.freeSlots(candidate, BERLIN).getFirst();
-    String session = mentor.isBookedBy(candidate, start).expect(201).textAt("/session/id");
+    Person owner = Person.candidate(suite, "Olivia", "Value", BERLIN);
+    Instant start = mentor.freeSlots(owner, BERLIN).getFirst();
+    String session = mentor.isBookedBy(owner, start).expect(201).textAt("/session/id");
     String path = "/api/sessions/" + session;
 
     notFound(stranger.api().get(path));
     notFound(stranger.api().patch(path, Map.of("status", "cancelled")));
     notFound(stranger.api().send("POST", path + "/confirm", null));
-    notFound(stranger.api().get("/api/users/" + candidate.id() + "/analytics"));
+    notFound(stranger.api().get("/api/users/" + owner.id() + "/analytics"));
     var job = Map.of("title", "Engineer", "company", "Acme");
-    String jobId = candidate.api().post("/api/jobs", job).expect(201).textAt("/job/id");
+    String jobId = owner.api().post("/api/jobs", job).expect(201).textAt("/job/id");
     notFound(stranger.api().get("/api/jobs/" + jobId));
-    notFound(stranger.api().post("/api/applications", Map.of("jobId", jobId, "status", "saved")));
-    assertThat(candidate.api().get(path).expect(200).textAt("/status")).isEqualTo("pending");
+    ErrorBody.ofField(
+        stranger.api().post("/api/applications", Map.of("jobId", jobId, "status", "saved")),
+        422,
+        "jobId");
+    assertThat(owner.api().get(path).expect(200).textAt("/status")).isEqualTo("pending");
   }
 
   @Test
-  void whatAnotherRoleMayDoIsForbidden() {
-    ErrorBody.of(candidate.api().post("/api/mentors", Map.of()), 403, "FORBIDDEN");
-    ErrorBody.of(candidate.api().get("/api/admin/analytics/overview"), 403, "FORBIDDEN");
-    Person other = Person.mentor(suite, "Oscar", "Value", BERLIN);
-    OpenMentor theirs = new OpenMentor(mentor.id(), other);
-    mentor.openingCalendar(BERLIN);
+  void whatAnotherRoleOrPersonMayDoIsForbidden() {
     ErrorBody.of(
-        other
+        candidate.api().post("/api/mentors", OpenMentor.profile(BERLIN)), 403, "FORBIDDEN");
+    ErrorBody.of(candidate.api().get("/api/admin/analytics/overview"), 403, "FORBIDDEN");
+    Person otherMentor = Person.mentor(suite, "Oscar", "Value", BERLIN);
+    ErrorBody.of(
+        otherMentor
             .api()
             .put(
-                "/api/mentors/" + theirs.id() + "/availability",
+                "/api/mentors/" + mentor.id() + "/availability",
                 Map.of("timezone", BERLIN, "weekly", List.of())),
         403,
         "FORBIDDEN");
@@ -134,7 +138,7 @@ class BadValueTest {
         "/api/admin/analytics/overview?from=yesterday"
       })
   void aQueryThatMakesNoSenseIsRefused(String path) {
-    Answer answer = Person.admin(suite).api().get(path);
+    Answer answer = admin.api().get(path);
 
     assertThat(answer.status()).as(answer.text()).isIn(400, 422);
     ErrorBody.of(answer, answer.status(), "VALIDATION_ERROR");
@@ -150,7 +154,7 @@ class BadValueTest {
     "/api/analytics/trends"
   })
   void whatIsNotThereAnswers404(String path) {
-    Answer answer = Person.admin(suite).api().get(path);
+    Answer answer = admin.api().get(path);
 
     assertThat(answer.status()).as(answer.text()).isIn(400, 404);
     ErrorBody.of(

@@ -24,30 +24,32 @@ public record OpenMentor(String id, Person person) {
   private static final Duration HEAD_START = Duration.ofSeconds(20);
 
   public static OpenMentor published(Person person, String zone) {
-    var profile =
-        Map.of(
-            "title",
-            "Principal Engineer",
-            "currentCompany",
-            "Navy Systems",
-            "bio",
-            "Compilers, and how to explain them.",
-            "skills",
-            List.of("Java", "Kafka"),
-            "specialties",
-            List.of("System Design"),
-            "languages",
-            List.of("English"),
-            "experience",
-            12,
-            "hourlyRate",
-            120,
-            "currency",
-            "USD",
-            "timezone",
-            zone);
-    Answer published = person.api().post("/api/mentors", profile).expect(201);
+    Answer published = person.api().post("/api/mentors", profile(zone)).expect(201);
     return new OpenMentor(published.textAt("/mentor/id"), person);
+  }
+
+  public static Map<String, Object> profile(String zone) {
+    return Map.of(
+        "title",
+        "Principal Engineer",
+        "currentCompany",
+        "Navy Systems",
+        "bio",
+        "Compilers, and how to explain them.",
+        "skills",
+        List.of("Java", "Kafka"),
+        "specialties",
+        List.of("System Design"),
+        "languages",
+        List.of("English"),
+        "experience",
+        12,
+        "hourlyRate",
+        120,
+        "currency",
+        "USD",
+        "timezone",
+        zone);
   }
 
   /** The calendar hears of a new mentor by an event, a moment after the profile is published. */
