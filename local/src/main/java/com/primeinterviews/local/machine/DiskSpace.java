@@ -10,7 +10,7 @@ public final class DiskSpace {
   private static final long MB = 1024 * 1024;
 
   /** Unpacked services and servers, an empty database, and the start-up caches. */
-  private static final long FIRST_START_MB = 2_500;
+  private static final long FIRST_START_MB = 3_500;
 
   private static final long LATER_MB = 300;
 
