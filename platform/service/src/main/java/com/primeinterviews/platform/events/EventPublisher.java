@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records events in the transaction that causes them; they are sent after its commit. */
 public final class EventPublisher {
 
+  private static final int TRACE_ID_LENGTH = 32;
+
   private final Outbox outbox;
   private final JsonMapper json;
   private final Clock clock;
@@ -43,9 +45,10 @@ public final class EventPublisher {
         key);
   }
 
+  /** Also of a request that is not sampled: whoever receives it must not start a trace anew. */
   private @Nullable String traceparent() {
     var span = tracer.currentSpan();
-    if (span == null || span.isNoop()) {
+    if (span == null || span.context().traceId().length() != TRACE_ID_LENGTH) {
       return null;
     }
     var context = span.context();
