@@ -64,7 +64,7 @@ class SkillsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "prefix=%00, 422",
+    "prefix=%00, 400",
     "prefix=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, 422",
     "prefiks=java, 400",
     "limit=0, 422",
