@@ -47,6 +47,8 @@ public final class Bench {
     }
     say("Bookings over %d connections".formatted(CONNECTIONS));
     try (var own = OwnSuite.startAgain(folder, FOR_LOAD)) {
+      // Recording caches would take part of the machine from what is measured.
+      own.awaitStartUpCaches();
       var load = BookingLoad.prepared(own.suite(), CONNECTIONS);
       load.run(WARM_UP);
       report.bookings(load.run(MEASURED));

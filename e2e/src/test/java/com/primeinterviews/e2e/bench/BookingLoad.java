@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,9 +29,14 @@ final class BookingLoad {
   }
 
   /**
-   * @param failed answers other than 201
+   * @param failed answers other than 201, by status
    */
-  record Result(double perSecond, double p50Millis, double p99Millis, int booked, int failed) {}
+  record Result(
+      double perSecond,
+      double p50Millis,
+      double p99Millis,
+      int booked,
+      Map<Integer, Integer> failed) {}
 
   private record Pair(Person candidate, OpenMentor mentor, Instant first, AtomicInteger slots) {
 
@@ -54,7 +61,7 @@ final class BookingLoad {
 
   Result run(Duration time) {
     var nanos = new ConcurrentLinkedQueue<Long>();
-    var failed = new AtomicInteger();
+    var failed = new ConcurrentSkipListMap<Integer, Integer>();
     long begin = System.nanoTime();
     long end = begin + time.toNanos();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -63,10 +70,11 @@ final class BookingLoad {
             () -> {
               while (System.nanoTime() < end) {
                 long sent = System.nanoTime();
-                if (pair.book() == 201) {
+                int status = pair.book();
+                if (status == 201) {
                   nanos.add(System.nanoTime() - sent);
                 } else {
-                  failed.incrementAndGet();
+                  failed.merge(status, 1, Integer::sum);
                 }
               }
             });
@@ -79,7 +87,7 @@ final class BookingLoad {
         millisAt(sorted, 0.50),
         millisAt(sorted, 0.99),
         sorted.length,
-        failed.get());
+        failed);
   }
 
   private static double millisAt(long[] sorted, double quantile) {
