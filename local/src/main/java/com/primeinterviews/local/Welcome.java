@@ -14,7 +14,7 @@ final class Welcome {
     Console.say(
         """
 
-          API        %s/api        documentation %s/docs
+          API        %s/api
           Mailbox    %s
           Discovery  http://127.0.0.1:%d
           Sign in    candidate@prime.local, mentor@prime.local, admin@prime.local
@@ -23,7 +23,6 @@ final class Welcome {
           ./dev status | logs [service] | restart SERVICE | down; Ctrl-C stops the suite.
         """
             .formatted(
-                gateway,
                 gateway,
                 Mailbox.page(home),
                 home.port(Service.DISCOVERY.port()),
