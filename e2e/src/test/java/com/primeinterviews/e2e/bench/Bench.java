@@ -23,7 +23,7 @@ public final class Bench {
       Map.of("PRIME_LIMITS_SCALE", "1000000", "PRIME_JVM_OPTIONS", "-XX:TieredStopAtLevel=4");
 
   private static final int CONNECTIONS = 50;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration MEASURED = Duration.ofSeconds(30);
 
   private Bench() {}

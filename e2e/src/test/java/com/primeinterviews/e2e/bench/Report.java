@@ -23,7 +23,7 @@ final class Report {
       machine's cores. Start-up is the launcher's own count until every part is healthy, without demo
       data; "first" unpacks everything and has no start-up caches, "later" has both. Memory is the sum
       of the proportional set sizes (PSS) of all processes: servers, services and launcher. Bookings
-      are answered `201` through the gateway, 50 connections, after 20 s of warm-up, with the
+      are answered `201` through the gateway, 50 connections, after 60 s of warm-up, with the
       services' optimising compiler on; `pgbench` does the inserts of a booking alone, with as many
       clients, against the same server right afterwards.
       """;
