@@ -10,8 +10,10 @@ import com.primeinterviews.local.machine.PortCheck;
 import com.primeinterviews.local.machine.PortCheck.Wanted;
 import com.primeinterviews.local.progress.Progress;
 import com.primeinterviews.local.progress.Stopwatch;
+import com.primeinterviews.local.service.GatewayRoutes;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stops and starts one part of a running suite. It needs no word with the launcher: the pid files
@@ -39,7 +41,11 @@ final class Restart {
       PortCheck.require(component.ports().stream().map(port -> new Wanted(name, port)).toList());
       lifecycle.start();
     }
+    Set<String> missing = new GatewayRoutes(home).await();
     Console.say(name + " is healthy again after " + sinceBegin + ".");
+    if (!missing.isEmpty()) {
+      Console.say("The gateway does not reach " + String.join(", ", missing) + ".");
+    }
     return 0;
   }
 }

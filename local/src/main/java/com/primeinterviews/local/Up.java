@@ -16,10 +16,12 @@ import com.primeinterviews.local.mailbox.Mailbox;
 import com.primeinterviews.local.progress.Progress;
 import com.primeinterviews.local.progress.Stopwatch;
 import com.primeinterviews.local.service.AotTraining;
+import com.primeinterviews.local.service.GatewayRoutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Starts the suite and stays with it until it is told to stop. */
@@ -74,6 +76,12 @@ final class Up {
     try {
       try (Progress progress = Console.progress(components.names())) {
         new Startup(home, components.all(), PLACES, progress).run();
+      }
+      Set<String> missing = new GatewayRoutes(home).await();
+      if (!missing.isEmpty()) {
+        throw new Failure(
+            "The gateway does not reach " + String.join(", ", missing) + ".",
+            "Discovery and the gateway say why in " + home.logs() + ".");
       }
       Console.say("All healthy after " + sinceBegin + ".");
       loadDemoData(secrets);

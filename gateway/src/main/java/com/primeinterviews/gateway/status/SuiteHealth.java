@@ -7,7 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.cloud.client.discovery.ReactiveDiscoveryClient;
+import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
+import org.springframework.cloud.loadbalancer.support.LoadBalancerClientFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,8 +16,9 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /**
- * Asks every registered instance whether it is ready. However often it is called, the services are
- * asked once a second, and it answers within the time-out of one question.
+ * Asks every instance that requests are sent to whether it is ready: a service counts from the
+ * moment on that its routes lead there. However often it is called, the services are asked once a
+ * second, and it answers within the time-out of one question.
  */
 @Component
 public class SuiteHealth {
@@ -26,14 +28,14 @@ public class SuiteHealth {
   private static final int ASKED_PER_SERVICE = 20;
   private static final int AT_ONCE = 16;
 
-  private final ReactiveDiscoveryClient discovery;
+  private final LoadBalancerClientFactory routes;
   private final Clock clock;
   private final HttpClient http =
       HttpClient.create(ConnectionProvider.create("suite-health", AT_ONCE));
   private final Mono<SuiteState> state = Mono.defer(this::ask).cache(KEPT_FOR);
 
-  SuiteHealth(ReactiveDiscoveryClient discovery, Clock clock) {
-    this.discovery = discovery;
+  SuiteHealth(LoadBalancerClientFactory routes, Clock clock) {
+    this.routes = routes;
     this.clock = clock;
   }
 
@@ -49,8 +51,7 @@ public class SuiteHealth {
   }
 
   private Mono<ServiceState> askAbout(Service service) {
-    return discovery
-        .getInstances(service.id())
+    return instancesOf(service)
         .take(ASKED_PER_SERVICE)
         .flatMap(this::isReady, AT_ONCE)
         .collectList()
@@ -62,6 +63,14 @@ public class SuiteHealth {
                     service.id(),
                     answers.size(),
                     (int) answers.stream().filter(ready -> ready).count()));
+  }
+
+  private Flux<ServiceInstance> instancesOf(Service service) {
+    return routes
+        .getInstance(service.id(), ServiceInstanceListSupplier.class)
+        .get()
+        .next()
+        .flatMapIterable(instances -> instances);
   }
 
   private Mono<Boolean> isReady(ServiceInstance instance) {

@@ -125,6 +125,8 @@ public final class ServiceProcess implements Component {
     List<String> options = new ArrayList<>(jvmOptions);
     options.add(cache.record());
     options.add("-Dspring.context.exit=onRefresh");
+    // Nobody should hear of an instance that will never serve.
+    options.add("-Deureka.client.register-with-eureka=false");
     List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
     command.addAll(command(options));
     return BackgroundProcess.start(command, app.folder(), environment, log);
