@@ -22,7 +22,8 @@ class PublicAccess {
 
   @Bean
   PublicEndpoints publicEndpoints() {
-    return PublicEndpoints.of(POST, REGISTER, LOGIN, REFRESH, "/api/auth/register-admin")
+    return PublicEndpoints.of(
+            POST, REGISTER, LOGIN, REFRESH, "/api/auth/register-admin", "/internal/service-tokens")
         .and(GET, "/.well-known/jwks.json", "/.well-known/openid-configuration");
   }
 

@@ -32,6 +32,7 @@ public class Account {
 
   private ZoneId timezone;
   private boolean emailVerified;
+  private boolean active;
 
   @Column(updatable = false)
   private Instant createdAt;
@@ -53,6 +54,7 @@ public class Account {
     this.role = wish.role();
     this.tier = Tier.FREE;
     this.timezone = wish.timezone();
+    this.active = true;
     this.createdAt = now;
     this.updatedAt = now;
   }
@@ -107,6 +109,11 @@ public class Account {
 
   public boolean isEmailVerified() {
     return emailVerified;
+  }
+
+  /** A disabled account can neither sign in nor use what it has signed in with. */
+  public boolean isActive() {
+    return active;
   }
 
   public Instant createdAt() {

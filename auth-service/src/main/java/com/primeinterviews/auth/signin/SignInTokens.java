@@ -3,6 +3,7 @@ package com.primeinterviews.auth.signin;
 import com.primeinterviews.platform.token.AccessTokens;
 import com.primeinterviews.platform.token.SigningKeys;
 import com.primeinterviews.platform.token.TokenSettings;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,16 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 public class SignInTokens {
 
   @Bean
-  JwtDecoder jwtDecoder(SigningKeys keys, TokenSettings settings, SignIns signIns) {
+  JwtDecoder jwtDecoder(
+      SigningKeys keys, TokenSettings settings, SignIns signIns, List<TokenCheck> checks) {
     var verified = AccessTokens.decoder(keys, settings);
     return text -> {
       var token = verified.decode(text);
-      if (signInOf(token).filter(id -> !signIns.isOpen(id)).isPresent()) {
-        throw new BadJwtException("The sign-in of this token has ended");
+      boolean ended =
+          !TokenCheck.isOfApiKey(token)
+              && signInOf(token).filter(id -> !signIns.isOpen(id)).isPresent();
+      if (ended || !checks.stream().allMatch(check -> check.accepts(token))) {
+        throw new BadJwtException("What this token came from has ended");
       }
       return token;
     };

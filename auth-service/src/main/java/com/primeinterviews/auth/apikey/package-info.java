@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.apikey;
+
+import org.jspecify.annotations.NullMarked;

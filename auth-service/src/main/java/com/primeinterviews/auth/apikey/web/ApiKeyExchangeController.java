@@ -1,0 +1,63 @@
+package com.primeinterviews.auth.apikey.web;
+
+import com.primeinterviews.auth.apikey.ApiKeyExchange;
+import com.primeinterviews.auth.service.ServiceTokenDesk;
+import com.primeinterviews.platform.error.Problem;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Inside the suite only: the gateway has no route here. */
+@Hidden
+@RestController
+class ApiKeyExchangeController {
+
+  private final ApiKeyExchange exchange;
+
+  ApiKeyExchangeController(ApiKeyExchange exchange) {
+    this.exchange = exchange;
+  }
+
+  record ExchangeRequest(@NotNull @Size(max = 200) String key) {
+
+    @Override
+    public String toString() {
+      return "ExchangeRequest[********]";
+    }
+  }
+
+  /**
+   * @param expiresIn seconds
+   */
+  record ExchangeAnswer(String token, long expiresIn) {
+
+    @Override
+    public String toString() {
+      return "ExchangeAnswer[********]";
+    }
+  }
+
+  /** 404 for a key that opens nothing: 401 would say that the calling service is not known. */
+  @PostMapping("/internal/api-keys/exchange")
+  ResponseEntity<ExchangeAnswer> exchange(
+      @AuthenticationPrincipal Jwt caller, @Valid @RequestBody ExchangeRequest request) {
+    if (!ServiceTokenDesk.isOfService(caller)) {
+      throw Problem.forbidden("Only services exchange keys.").asException();
+    }
+    var token =
+        exchange
+            .exchange(request.key())
+            .orElseThrow(() -> Problem.notFound("API key").asException());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(new ExchangeAnswer(token.text(), token.lifetime().toSeconds()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.token;
+
+import org.jspecify.annotations.NullMarked;
