@@ -35,6 +35,7 @@ public final class Secrets {
       }
       changed |= values.putIfAbsent("admin.bootstrap-secret", password(32)) == null;
       changed |= values.putIfAbsent("master-key", key()) == null;
+      changed |= values.putIfAbsent("service-secret", password(48)) == null;
       changed |= values.putIfAbsent("demo.password", password(16)) == null;
       String wanted = environment.getOrDefault("PRIME_DEMO_PASSWORD", "");
       // Once the accounts exist their password is what it was then.
@@ -108,6 +109,11 @@ public final class Secrets {
   /** Base64 of 32 bytes. */
   public String masterKey() {
     return values.getProperty("master-key");
+  }
+
+  /** What a service proves itself with to get a token of its own. */
+  public String serviceSecret() {
+    return values.getProperty("service-secret");
   }
 
   public String demoPassword() {

@@ -52,6 +52,9 @@ final class ServiceEnvironment {
       variables.put("PRIME_ADMIN_BOOTSTRAP_SECRET", secrets.bootstrapSecret());
       variables.put("PRIME_MASTER_KEY", secrets.masterKey());
     }
+    if (service == Service.AUTH || service == Service.GATEWAY) {
+      variables.put("PRIME_SERVICE_SECRET", secrets.serviceSecret());
+    }
     // glibc otherwise reserves an arena per thread, which is memory a small JVM never uses.
     variables.put("MALLOC_ARENA_MAX", "2");
     return variables;
