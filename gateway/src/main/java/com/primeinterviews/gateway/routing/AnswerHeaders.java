@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Which headers of a service's answer reach the client: origins are decided at the gateway only.
+ * Which headers of a service's answer reach the client: origins and limits are decided at the
+ * gateway only.
  */
 @Component
 class AnswerHeaders implements HttpHeadersFilter {
 
-  private static final Set<String> DROPPED = Set.of("server", "x-powered-by");
+  private static final Set<String> DROPPED =
+      Set.of("server", "x-powered-by", "ratelimit", "ratelimit-policy");
 
   @Override
   public boolean supports(Type type) {

@@ -1,9 +1,8 @@
 package com.primeinterviews.gateway.routing;
 
-import com.primeinterviews.gateway.GatewaySettings;
+import com.primeinterviews.gateway.origin.RequestOrigins;
 import com.primeinterviews.gateway.request.RequestTrail;
 import com.primeinterviews.platform.request.RequestId;
-import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 class ServiceHeaders implements HttpHeadersFilter, Ordered {
 
-  private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
   private static final String FORWARDED_HOST = "X-Forwarded-Host";
 
@@ -34,14 +32,16 @@ class ServiceHeaders implements HttpHeadersFilter, Ordered {
           "x-rewrite-url",
           "x-http-method",
           "x-http-method-override",
-          "x-method-override");
+          "x-method-override",
+          // Exchanged here for a token, never seen by a service.
+          "x-api-key");
   private static final Set<String> DROPPED_PREFIXES =
       Set.of("x-user-", "x-forwarded-", "x-auth-", "x-remote-");
 
-  private final Networks trustedProxies;
+  private final RequestOrigins origins;
 
-  ServiceHeaders(GatewaySettings settings) {
-    this.trustedProxies = Networks.of(settings.trustedProxies());
+  ServiceHeaders(RequestOrigins origins) {
+    this.origins = origins;
   }
 
   /** After the filters of the gateway library, which drop X-Forwarded headers altogether. */
@@ -72,27 +72,22 @@ class ServiceHeaders implements HttpHeadersFilter, Ordered {
         || DROPPED_PREFIXES.stream().anyMatch(lower::startsWith);
   }
 
+  /** One address, the client's, so that no service has to know which proxies stand before us. */
   private void tellOrigin(HttpHeaders passed, ServerWebExchange exchange) {
     var request = exchange.getRequest();
     var sent = request.getHeaders();
-    var peer = request.getRemoteAddress();
-    boolean believed = trustedProxies.contain(peer);
-    var address = address(peer);
-    var chain = believed ? sent.getFirst(FORWARDED_FOR) : null;
-    passed.set(FORWARDED_FOR, chain == null ? address : chain + ", " + address);
+    var origin = origins.of(request);
+    passed.set(RequestOrigins.FORWARDED_FOR, origin.text());
     var scheme = String.valueOf(request.getURI().getScheme());
-    passed.set(FORWARDED_PROTO, believed ? orElse(sent.getFirst(FORWARDED_PROTO), scheme) : scheme);
     var host = orElse(sent.getFirst(HttpHeaders.HOST), "");
-    passed.set(FORWARDED_HOST, believed ? orElse(sent.getFirst(FORWARDED_HOST), host) : host);
+    passed.set(
+        FORWARDED_PROTO,
+        origin.forwarded() ? orElse(sent.getFirst(FORWARDED_PROTO), scheme) : scheme);
+    passed.set(
+        FORWARDED_HOST, origin.forwarded() ? orElse(sent.getFirst(FORWARDED_HOST), host) : host);
   }
 
   private static String orElse(@Nullable String value, String other) {
     return value == null ? other : value;
-  }
-
-  private static String address(@Nullable InetSocketAddress peer) {
-    return peer == null || peer.getAddress() == null
-        ? "unknown"
-        : peer.getAddress().getHostAddress();
   }
 }

@@ -1,29 +1,30 @@
 package com.primeinterviews.gateway.token;
 
-import com.primeinterviews.gateway.request.RequestTrail;
+import com.primeinterviews.gateway.request.ApiPath;
+import com.primeinterviews.gateway.token.Caller.Person;
+import com.primeinterviews.gateway.token.Caller.Refused;
+import com.primeinterviews.gateway.token.Caller.Stranger;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.error.ProblemException;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.token.KeysUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.springframework.cloud.gateway.filter.GatewayFilter;
-import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /**
- * Turns away a bad token before any service is touched. A request without one goes on: the service
- * knows what is public. Verification is a signature check against keys in memory, well below a
- * millisecond, and so stays on the event loop.
+ * Looks at the token of a request. One without a token is a stranger's: the service knows what is
+ * public. Verification is a signature check against keys in memory, well below a millisecond, and
+ * so stays on the event loop.
  */
 @Component
-public class TokenCheck implements GatewayFilter {
+class TokenCheck {
 
   private static final String SCHEME = "Bearer";
 
@@ -41,13 +42,15 @@ public class TokenCheck implements GatewayFilter {
     this.decoder = decoder;
   }
 
-  @Override
-  public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-    var sent = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
-    if (carriesToken(sent) && !SIGN_IN.contains(exchange.getRequest().getPath().value())) {
-      RequestTrail.of(exchange).calledBy(verified(sent).id());
+  Caller callerOf(ServerHttpRequest request) {
+    var sent = request.getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
+    if (!carriesToken(sent) || SIGN_IN.contains(ApiPath.of(request))) {
+      return new Stranger();
     }
-    return chain.filter(exchange);
+    // Of two headers the gateway might check one and the service believe the other.
+    return sent.size() > 1
+        ? new Refused(refusal("Send one Authorization header."))
+        : callerWith(sent.getFirst().substring(SCHEME.length()).strip());
   }
 
   private static boolean carriesToken(List<String> sent) {
@@ -55,21 +58,19 @@ public class TokenCheck implements GatewayFilter {
         .anyMatch(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()));
   }
 
-  private CurrentUser verified(List<String> sent) {
-    // Of two headers the gateway might check one and the service believe the other.
-    if (sent.size() > 1) {
-      throw refused("Send one Authorization header.");
-    }
+  private Caller callerWith(String token) {
     try {
-      return CurrentUser.from(decoder.decode(sent.getFirst().substring(SCHEME.length()).strip()));
+      var verified = decoder.decode(token);
+      return new Person(CurrentUser.from(verified), verified.getClaimAsString("sid"));
     } catch (KeysUnavailableException e) {
-      throw Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException();
+      return new Refused(
+          Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException());
     } catch (JwtException | IllegalArgumentException e) {
-      throw refused("The access token is not valid or has expired.");
+      return new Refused(refusal("The access token is not valid or has expired."));
     }
   }
 
-  private static RuntimeException refused(String message) {
+  private static ProblemException refusal(String message) {
     return Problem.of(ErrorCode.UNAUTHORIZED, message).asException();
   }
 }

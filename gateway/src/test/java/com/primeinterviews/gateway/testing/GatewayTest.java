@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole gateway on a real port, with {@link Upstreams} behind it and {@link Tokens} accepted.
+ * The whole gateway on a real port, with {@link Upstreams} behind it, {@link Tokens} accepted and
+ * {@link RedisServers} there; limits that no test reaches by chance.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,10 +22,12 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.cloud.config.enabled=false",
       "management.tracing.export.enabled=true",
       "prime.gateway.response-timeout=1s",
+      "prime.gateway.limits.scale=1000",
+      "prime.gateway.redis.patience=5s",
       "prime.gateway.breaker.open-for=1s",
       "prime.gateway.cors.allowed-origins=https://app.example.org",
       "prime.gateway.services.hiring-service.body-limit=64KB"
     })
-@ContextConfiguration(initializers = Upstreams.class)
+@ContextConfiguration(initializers = {Upstreams.class, RedisServers.class})
 @Import({Tokens.KeysOfTheIssuer.class, Client.class})
 public @interface GatewayTest {}

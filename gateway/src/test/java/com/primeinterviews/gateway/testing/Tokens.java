@@ -66,6 +66,11 @@ public final class Tokens {
     return with(claims -> claims);
   }
 
+  /** A good token of somebody of this tier whom nobody has seen before. */
+  public static String of(UUID user, String tier) {
+    return with(claims -> claims.subject(user.toString()).claim("tier", tier));
+  }
+
   /** A token of the issuer's key whose claims deviate from a good one's. */
   public static String with(UnaryOperator<JWTClaimsSet.Builder> changes) {
     return signed(header(), changes.apply(goodClaims()).build(), signer(ISSUER_KEY));

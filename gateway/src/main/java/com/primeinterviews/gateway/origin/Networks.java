@@ -1,7 +1,8 @@
-package com.primeinterviews.gateway.routing;
+package com.primeinterviews.gateway.origin;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,12 @@ record Networks(List<IpSubnetFilterRule> rules) {
     return new Networks(written.stream().map(Networks::rule).toList());
   }
 
-  boolean contain(@Nullable InetSocketAddress address) {
-    return address != null && rules.stream().anyMatch(rule -> rule.matches(address));
+  boolean contain(@Nullable InetAddress address) {
+    if (address == null) {
+      return false;
+    }
+    var socket = new InetSocketAddress(address, 0);
+    return rules.stream().anyMatch(rule -> rule.matches(socket));
   }
 
   private static IpSubnetFilterRule rule(String written) {
