@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
       "prime.gateway.response-timeout=1s",
       "prime.gateway.limits.scale=1000",
       "prime.gateway.redis.patience=5s",
+      "prime.gateway.api-keys.service-secret=a-secret-of-the-tests-of-32-chars",
       "prime.gateway.breaker.open-for=1s",
       "prime.gateway.cors.allowed-origins=https://app.example.org",
       "prime.gateway.services.hiring-service.body-limit=64KB"

@@ -1,5 +1,6 @@
 package com.primeinterviews.gateway.testing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -19,8 +20,11 @@ import reactor.netty.http.server.HttpServerResponse;
 public final class Upstream {
 
   /** What one request looked like when it arrived. */
-  public record Arrived(
-      String method, String uri, Map<String, List<String>> headers, int bodyLength) {
+  public record Arrived(String method, String uri, Map<String, List<String>> headers, String body) {
+
+    public int bodyLength() {
+      return body.length();
+    }
 
     public String header(String name) {
       var values = headers.getOrDefault(name, List.of());
@@ -67,18 +71,18 @@ public final class Upstream {
   private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
     var answer = answers.get(pathOf(request.uri()));
     if (request.requestHeaders().contains("Upgrade")) {
-      remember(request, 0);
+      remember(request, "");
       return answer.apply(request, response);
     }
     return request
         .receive()
         .aggregate()
         .asByteArray()
-        .map(body -> body.length)
-        .defaultIfEmpty(0)
-        .doOnNext(length -> remember(request, length))
+        .map(body -> new String(body, ISO_8859_1))
+        .defaultIfEmpty("")
+        .doOnNext(body -> remember(request, body))
         .flatMap(
-            length ->
+            body ->
                 answer == null
                     ? response
                         .header("Content-Type", "application/json")
@@ -87,13 +91,13 @@ public final class Upstream {
                     : Mono.from(answer.apply(request, response)));
   }
 
-  private void remember(HttpServerRequest request, int bodyLength) {
+  private void remember(HttpServerRequest request, String body) {
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     request
         .requestHeaders()
         .names()
         .forEach(header -> headers.put(header, request.requestHeaders().getAll(header)));
-    arrived.add(new Arrived(request.method().name(), request.uri(), headers, bodyLength));
+    arrived.add(new Arrived(request.method().name(), request.uri(), headers, body));
   }
 
   private static String pathOf(String uri) {
