@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Who is calling, as the verified access token tells.
+ * Who is calling, as the verified access token tells; a token of an external issuer reads the same
+ * once it is verified.
  *
- * @param id the account
+ * @param id the account; for a service, an id made of its name
  * @param email mail address in lower case
  * @param name display name
  * @param roles at least one

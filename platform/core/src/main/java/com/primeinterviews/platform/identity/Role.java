@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person may be in the suite; lower case on the wire. */
+/** Who is calling; lower case on the wire. All but {@link #SERVICE} are roles of people. */
 public enum Role {
   CANDIDATE,
   MENTOR,
   INTERVIEWER,
-  ADMIN;
+  ADMIN,
+  /** Another service of the suite, on its own behalf; never given to an account. */
+  SERVICE;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

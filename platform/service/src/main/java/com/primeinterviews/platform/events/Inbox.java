@@ -13,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets an event take effect once per consumer group: its id is inserted first, in the transaction
@@ -30,14 +28,13 @@ public class Inbox {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transactions;
-  private final JsonMapper json;
+  private final IncomingEvents events;
   private final Clock clock;
 
-  Inbox(JdbcClient jdbc, TransactionOperations transactions, JsonMapper json, Clock clock) {
+  Inbox(JdbcClient jdbc, TransactionOperations transactions, IncomingEvents events, Clock clock) {
     this.jdbc = jdbc;
     this.transactions = transactions;
-    // Producers may add members at any time; consumers read what they know.
-    this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,7 +44,7 @@ public class Inbox {
    * @throws MalformedEventException when the message is no event of the suite
    */
   public void receive(ConsumerRecord<String, String> message, Consumer<IncomingEvent> effect) {
-    var event = new IncomingEvent(message, json);
+    var event = events.read(message);
     var consumer = Objects.requireNonNull(KafkaUtils.getConsumerGroupId(), "not a listener thread");
     transactions.executeWithoutResult(
         status -> {

@@ -51,9 +51,18 @@ class PlatformEvents {
 
   @Bean
   @ConditionalOnMissingBean
+  IncomingEvents incomingEvents(JsonMapper json) {
+    return new IncomingEvents(json);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   Inbox inbox(
-      JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Clock clock) {
-    return new Inbox(jdbc, new TransactionTemplate(transactions), json, clock);
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      IncomingEvents events,
+      Clock clock) {
+    return new Inbox(jdbc, new TransactionTemplate(transactions), events, clock);
   }
 
   @Bean

@@ -56,6 +56,7 @@ class PlatformSecurity {
         .exceptionHandling(e -> e.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .addFilterBefore(answers.outages(), BearerTokenAuthenticationFilter.class)
         .addFilterAfter(SecurityAnswers.loggedUser(), BearerTokenAuthenticationFilter.class)
+        .addFilterAfter(new ReadOnlyKeys(errors), BearerTokenAuthenticationFilter.class)
         .oauth2ResourceServer(
             server ->
                 server

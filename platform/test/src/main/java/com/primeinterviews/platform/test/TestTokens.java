@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.primeinterviews.platform.Ids;
+import com.primeinterviews.platform.testing.TestIssuer;
 import com.primeinterviews.platform.token.AccessTokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,15 +21,27 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Access tokens good and bad, signed by a key of this test process. */
+/**
+ * Access tokens good and bad, signed by a key of this test process; and an issuer outside of the
+ * suite, which every service under test trusts.
+ */
 public final class TestTokens {
 
+  private static final String ISSUER = "http://127.0.0.1:8080";
   private static final RSAKey KEY = newKey("test-key");
   private static final RSAKey STRANGER = newKey("test-key");
 
+  private static final TestIssuer EXTERNAL = TestIssuer.start();
+
   private TestTokens() {}
+
+  /** For tokens of people who sign in elsewhere. */
+  public static TestIssuer externalIssuer() {
+    return EXTERNAL;
+  }
 
   static JWKSet publicKeys() {
     return new JWKSet(KEY.toPublicJWK());
@@ -36,6 +49,23 @@ public final class TestTokens {
 
   public static String good(TestUser user) {
     return signed(user, KEY, claims -> {});
+  }
+
+  /** A good token of one sign-in, which may be ended. */
+  public static String ofSignIn(TestUser user, UUID signIn) {
+    return signed(user, KEY, claims -> claims.claim("sid", signIn.toString()));
+  }
+
+  /**
+   * A good token as it is given for an API key.
+   *
+   * @param scope {@code read} or {@code read write}
+   */
+  public static String ofApiKey(TestUser user, UUID key, String scope) {
+    return signed(
+        user,
+        KEY,
+        claims -> claims.claim("sid", key.toString()).claim("api_key", true).claim("scope", scope));
   }
 
   /** Every kind of token that must be answered with 401, by what is wrong with it. */
@@ -52,6 +82,12 @@ public final class TestTokens {
     bad.put("tampered", tampered(good(user)));
     bad.put("alg none", new PlainJWT(claims(user).build()).serialize());
     bad.put("HS256 with the public key", hmacWithPublicKey(user));
+    bad.put(
+        "of an issuer nobody trusts", EXTERNAL.token("x", c -> c.issuer("https://evil.example")));
+    bad.put(
+        "in the suite's name by an external issuer", EXTERNAL.token("x", c -> c.issuer(ISSUER)));
+    bad.put("forged in an external issuer's name", EXTERNAL.forged("x"));
+    bad.put("of our type by an external issuer", EXTERNAL.tokenOfType("at+jwt", "x"));
     bad.put("no token at all", "nonsense");
     return bad;
   }
@@ -76,7 +112,7 @@ public final class TestTokens {
   private static JWTClaimsSet.Builder claims(TestUser user) {
     var now = Instant.now();
     return new JWTClaimsSet.Builder()
-        .issuer("http://127.0.0.1:8080")
+        .issuer(ISSUER)
         .audience("prime-interviews")
         .subject(user.id().toString())
         .issueTime(Date.from(now))

@@ -23,6 +23,11 @@ public record TestUser(UUID id, String email, String firstName, String lastName,
     return with(Role.ADMIN);
   }
 
+  /** Another service of the suite, calling on its own behalf. */
+  public static TestUser service() {
+    return with(Role.SERVICE);
+  }
+
   public static TestUser with(Role role) {
     var id = Ids.newId();
     return new TestUser(id, role.wireName() + "-" + id + "@example.com", "Test", "Person", role);

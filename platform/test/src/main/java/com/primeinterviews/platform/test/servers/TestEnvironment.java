@@ -1,5 +1,6 @@
 package com.primeinterviews.platform.test.servers;
 
+import com.primeinterviews.platform.test.TestTokens;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,8 @@ public final class TestEnvironment
             "PRIME_REDIS_URL=redis://127.0.0.1:" + servers.redisPort(),
             "PRIME_SMTP_HOST=127.0.0.1",
             "PRIME_SMTP_PORT=" + mail.getPort(),
+            "prime.token.external[0].issuer=" + TestTokens.externalIssuer().name(),
+            "prime.token.external[0].jwks-uri=" + TestTokens.externalIssuer().jwksUri(),
             "spring.kafka.consumer.group-id=" + TestConsumerGroup.create(service),
             "spring.kafka.consumer.properties.metadata.max.age.ms=2000",
             "namastack.outbox.polling.fixed.interval=50ms",

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.revocation;
+
+import org.jspecify.annotations.NullMarked;
