@@ -10,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. */
@@ -20,7 +24,7 @@ public class Account {
   @Id private UUID id;
 
   private String email;
-  private String passwordHash;
+  private @Nullable String passwordHash;
   private String firstName;
   private String lastName;
 
@@ -33,6 +37,14 @@ public class Account {
   private ZoneId timezone;
   private boolean emailVerified;
   private boolean active;
+  private @Nullable String externalSubject;
+  private @Nullable String imageUrl;
+  private @Nullable String experience;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> skills;
+
+  private boolean roleOpen;
 
   @Column(updatable = false)
   private Instant createdAt;
@@ -55,6 +67,7 @@ public class Account {
     this.tier = Tier.FREE;
     this.timezone = wish.timezone();
     this.active = true;
+    this.skills = List.of();
     this.createdAt = now;
     this.updatedAt = now;
   }
@@ -65,18 +78,33 @@ public class Account {
 
   /** Takes over what is given and says whether anything became different. */
   boolean change(ProfileChange wish, Instant now) {
-    var newFirst = wish.firstName() == null ? firstName : wish.firstName();
-    var newLast = wish.lastName() == null ? lastName : wish.lastName();
-    var name = new PersonName(newFirst, newLast);
-    var zone = wish.timezone() == null ? timezone : wish.timezone();
-    if (name.equals(name()) && zone.equals(timezone)) {
+    var before = profile();
+    var after = before.with(wish);
+    var wanted = Objects.requireNonNullElse(wish.role(), role);
+    if (after.equals(before) && wanted == role && !(roleOpen && wish.role() != null)) {
       return false;
     }
-    firstName = name.first();
-    lastName = name.last();
-    timezone = zone;
+    firstName = after.name().first();
+    lastName = after.name().last();
+    timezone = after.timezone();
+    imageUrl = after.imageUrl();
+    experience = after.experience();
+    skills = after.skills();
+    if (wish.role() != null) {
+      role = wanted;
+      roleOpen = false;
+    }
     updatedAt = now;
     return true;
+  }
+
+  /** Whether the owner may have this role: the own one, or once, if it was not chosen yet. */
+  boolean mayTake(Role wanted) {
+    return wanted == role || (roleOpen && (wanted == Role.CANDIDATE || wanted == Role.MENTOR));
+  }
+
+  public Profile profile() {
+    return new Profile(name(), timezone, imageUrl, experience, skills);
   }
 
   public UUID id() {
@@ -87,8 +115,14 @@ public class Account {
     return email;
   }
 
-  String passwordHash() {
+  /** Null when the owner signs in elsewhere. */
+  @Nullable String passwordHash() {
     return passwordHash;
+  }
+
+  /** How the owner is known elsewhere: by the external issuer, or as here. */
+  public String userId() {
+    return externalSubject == null ? id.toString() : externalSubject;
   }
 
   public PersonName name() {

@@ -31,17 +31,19 @@ public class Credentials {
     if (!hasher.matches(password, account.map(Account::passwordHash).orElse(null))) {
       return Optional.empty();
     }
-    account
-        .filter(known -> hasher.isOutdated(known.passwordHash()))
-        .ifPresent(known -> renewHash(known, password));
+    account.ifPresent(known -> renewHash(known, password));
     return account;
   }
 
   private void renewHash(Account account, Password password) {
+    var outdated = account.passwordHash();
+    if (outdated == null || !hasher.isOutdated(outdated)) {
+      return;
+    }
     try {
       var renewed = hasher.hash(password);
       transaction.executeWithoutResult(
-          status -> accounts.renewHash(account.id(), account.passwordHash(), renewed));
+          status -> accounts.renewHash(account.id(), outdated, renewed));
     } catch (HashingOverloadedException busy) {
       log.debug("The password hash of {} is renewed at a quieter login", account.id());
     }

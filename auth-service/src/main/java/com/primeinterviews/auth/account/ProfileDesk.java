@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where people look at their own account and change it. */
@@ -26,6 +27,12 @@ public class ProfileDesk {
     return accounts.findById(id);
   }
 
+  /** Locks the account until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Account> findForChange(UUID id) {
+    return accounts.findForChangeById(id);
+  }
+
   /**
    * @param expectedVersion refuse the change unless the account still has this version; null takes
    *     any
@@ -39,6 +46,9 @@ public class ProfileDesk {
     var account = found.get();
     if (expectedVersion != null && expectedVersion != account.version()) {
       return new ProfileChangeResult.Stale();
+    }
+    if (wish.role() != null && !account.mayTake(wish.role())) {
+      return new ProfileChangeResult.RoleFixed(account.role());
     }
     if (account.change(wish, clock.instant())) {
       // The event carries the version that the flush gives.

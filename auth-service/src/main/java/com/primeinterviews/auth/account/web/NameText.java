@@ -17,7 +17,7 @@ import java.lang.annotation.RetentionPolicy;
 @Size(max = PersonName.LONGEST_PART)
 @Pattern(regexp = "(?=.*\\S)\\P{Cntrl}*")
 @ReportAsSingleViolation
-@interface NameText {
+public @interface NameText {
 
   String message() default "must be a name of at most 100 characters, without control characters";
 

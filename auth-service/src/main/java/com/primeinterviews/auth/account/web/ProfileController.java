@@ -2,6 +2,7 @@ package com.primeinterviews.auth.account.web;
 
 import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.ProfileChangeResult.Changed;
+import com.primeinterviews.auth.account.ProfileChangeResult.RoleFixed;
 import com.primeinterviews.auth.account.ProfileChangeResult.Stale;
 import com.primeinterviews.auth.account.ProfileChangeResult.Unknown;
 import com.primeinterviews.auth.account.ProfileDesk;
@@ -48,6 +49,7 @@ class ProfileController {
       @Valid @RequestBody ProfileRequest request) {
     return switch (desk.change(user.id(), request.asChange(), VersionTag.expected(ifMatch))) {
       case Changed(var account) -> tagged(account).body(UserWritten.of(account));
+      case RoleFixed(var role) -> throw new IllegalStateException("No role was asked for: " + role);
       case Unknown() -> throw Problem.notFound("account").asException();
       case Stale() ->
           throw Problem.of(ErrorCode.PRECONDITION_FAILED, "The account was changed meanwhile.")

@@ -15,6 +15,6 @@ record ProfileRequest(
     @ZoneName @Nullable String timezone) {
 
   ProfileChange asChange() {
-    return new ProfileChange(firstName, lastName, timezone == null ? null : ZoneId.of(timezone));
+    return ProfileChange.of(firstName, lastName, timezone == null ? null : ZoneId.of(timezone));
   }
 }

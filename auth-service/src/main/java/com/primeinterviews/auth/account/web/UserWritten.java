@@ -3,9 +3,9 @@ package com.primeinterviews.auth.account.web;
 import com.primeinterviews.auth.account.Account;
 
 /** Answer to a write of an account. */
-record UserWritten(boolean success, UserAnswer user) {
+public record UserWritten(boolean success, UserAnswer user) {
 
-  static UserWritten of(Account account) {
+  public static UserWritten of(Account account) {
     return new UserWritten(true, UserAnswer.of(account));
   }
 }

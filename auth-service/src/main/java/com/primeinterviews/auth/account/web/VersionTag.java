@@ -4,19 +4,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The version of an account as its {@code ETag}. */
-final class VersionTag {
+public final class VersionTag {
 
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
   private static final long NONE_OF_OURS = -1;
 
   private VersionTag() {}
 
-  static String of(long version) {
+  public static String of(long version) {
     return "\"" + version + "\"";
   }
 
   /** The version that {@code If-Match} asks for; null when any will do. */
-  static @Nullable Long expected(@Nullable String ifMatch) {
+  public static @Nullable Long expected(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.equals("*")) {
       return null;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.acquaintance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.preference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.user;
+
+import org.jspecify.annotations.NullMarked;
