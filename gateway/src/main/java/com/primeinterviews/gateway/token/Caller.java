@@ -13,8 +13,9 @@ public sealed interface Caller {
    *
    * @param user as the token tells
    * @param signIn id of the sign-in or API key the token comes from, null when it names none
+   * @param external whether the token is another issuer's
    */
-  record Person(CurrentUser user, @Nullable String signIn) implements Caller {}
+  record Person(CurrentUser user, @Nullable String signIn, boolean external) implements Caller {}
 
   /** Who shows no credentials. */
   record Stranger() implements Caller {}

@@ -61,7 +61,10 @@ class TokenCheck {
   private Caller callerWith(String token) {
     try {
       var verified = decoder.decode(token);
-      return new Person(CurrentUser.from(verified), verified.getClaimAsString("sid"));
+      return new Person(
+          CurrentUser.from(verified),
+          verified.getClaimAsString("sid"),
+          verified.hasClaim("external_sub"));
     } catch (KeysUnavailableException e) {
       return new Refused(
           Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException());

@@ -119,7 +119,6 @@ class RouteTableTest {
         "/actuator/health",
         "/actuator/gateway/routes",
         "/eureka/apps",
-        "/docs",
         "/v3/api-docs",
         "/ws/other"
       })
