@@ -3,13 +3,19 @@ package com.primeinterviews.auth.account;
 import com.primeinterviews.auth.account.RegistrationResult.EmailTaken;
 import com.primeinterviews.auth.account.RegistrationResult.Registered;
 import com.primeinterviews.auth.account.RegistrationResult.WeakPassword;
+import com.primeinterviews.auth.audit.AuditAction;
+import com.primeinterviews.auth.audit.AuditLog;
+import com.primeinterviews.auth.audit.Deed;
 import com.primeinterviews.auth.credential.PasswordHasher;
 import com.primeinterviews.auth.credential.PasswordPolicy;
 import com.primeinterviews.platform.identity.Role;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,7 @@ public class RegistrationDesk {
   private final PasswordPolicy policy;
   private final PasswordHasher hasher;
   private final AdminBootstrap bootstrap;
+  private final AuditLog audit;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -32,6 +39,7 @@ public class RegistrationDesk {
       PasswordPolicy policy,
       PasswordHasher hasher,
       AdminBootstrap bootstrap,
+      AuditLog audit,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -39,6 +47,7 @@ public class RegistrationDesk {
     this.policy = policy;
     this.hasher = hasher;
     this.bootstrap = bootstrap;
+    this.audit = audit;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -49,12 +58,12 @@ public class RegistrationDesk {
     if (wish.role() == Role.ADMIN) {
       throw new IllegalArgumentException("Nobody makes themselves an admin");
     }
-    return open(wish, () -> true).orElseThrow();
+    return open(wish, null, () -> true).orElseThrow();
   }
 
   /** An admin opens an account for another one. */
-  public RegistrationResult registerAdmin(Registration wish) {
-    return open(wish, () -> true).orElseThrow();
+  public RegistrationResult registerAdmin(Registration wish, UUID by) {
+    return open(wish, by, () -> true).orElseThrow();
   }
 
   /** The first admin; empty when the secret is wrong, none is set, or there is an admin already. */
@@ -64,13 +73,15 @@ public class RegistrationDesk {
     }
     return open(
         wish,
+        null,
         () -> {
           accounts.lockAdminBootstrap();
           return !accounts.existsByRole(Role.ADMIN);
         });
   }
 
-  private Optional<RegistrationResult> open(Registration wish, BooleanSupplier stillAllowed) {
+  private Optional<RegistrationResult> open(
+      Registration wish, @Nullable UUID by, BooleanSupplier stillAllowed) {
     var weakness = policy.weaknessOf(wish.password(), wish.email().value());
     if (weakness.isPresent()) {
       return Optional.of(new WeakPassword(weakness.get()));
@@ -83,7 +94,7 @@ public class RegistrationDesk {
     try {
       return transaction.execute(
           status ->
-              stillAllowed.getAsBoolean() ? Optional.of(store(wish, hash)) : Optional.empty());
+              stillAllowed.getAsBoolean() ? Optional.of(store(wish, hash, by)) : Optional.empty());
     } catch (DataIntegrityViolationException e) {
       if (isEmailTaken(e)) {
         return Optional.of(new EmailTaken());
@@ -92,8 +103,12 @@ public class RegistrationDesk {
     }
   }
 
-  private RegistrationResult store(Registration wish, String hash) {
+  private RegistrationResult store(Registration wish, String hash, @Nullable UUID by) {
     var account = accounts.saveAndFlush(Account.register(wish, hash, clock.instant()));
+    if (account.role() == Role.ADMIN) {
+      var role = Map.of("role", Role.ADMIN.wireName());
+      audit.record(new Deed(AuditAction.ADMIN_REGISTERED, by, account.id(), Map.of(), role));
+    }
     events.publishEvent(new AccountEvent.Registered(account));
     return new Registered(account);
   }

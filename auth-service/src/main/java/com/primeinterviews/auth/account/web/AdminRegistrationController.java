@@ -46,7 +46,7 @@ class AdminRegistrationController {
   private RegistrationResult decide(
       @Nullable CurrentUser user, @Nullable String secret, AdminRequest request) {
     if (user != null && user.isAdmin()) {
-      return desk.registerAdmin(request.asRegistration());
+      return desk.registerAdmin(request.asRegistration(), user.id());
     }
     if (secret != null) {
       return desk.bootstrapAdmin(request.asRegistration(), secret)

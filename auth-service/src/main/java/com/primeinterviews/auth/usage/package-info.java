@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.usage;
+
+import org.jspecify.annotations.NullMarked;

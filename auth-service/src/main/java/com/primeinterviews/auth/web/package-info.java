@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.web;
+
+import org.jspecify.annotations.NullMarked;
