@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestIssuer implements AutoCloseable {
 
+  private static final RSAKey FORGERS_KEY = newKey("external-key");
+
   private final RSAKey key = newKey("external-key");
   private final AtomicInteger fetches = new AtomicInteger();
   private final HttpServer server;
@@ -104,7 +106,7 @@ public final class TestIssuer implements AutoCloseable {
 
   /** A forgery: all is right but the key, which only calls itself the issuer's. */
   public String forged(String subject) {
-    return signedBy(newKey(key.getKeyID()), subject, JOSEObjectType.JWT, claims -> {});
+    return signedBy(FORGERS_KEY, subject, JOSEObjectType.JWT, claims -> {});
   }
 
   private String signedBy(

@@ -1,8 +1,10 @@
 package com.primeinterviews.platform.openapi;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.ErrorBody;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.PageQuery;
+import com.primeinterviews.platform.security.AccessRule;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -30,6 +32,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The same frame for every service's OpenAPI description: bearer token, error body, paging. */
@@ -38,7 +42,7 @@ class PlatformOpenApi {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(CurrentUser.class, PageQuery.class)
+        .addRequestWrapperToIgnore(CurrentUser.class, ExpectedVersion.class, PageQuery.class)
         // The body of a JSON merge patch, which would otherwise be described by its Java getters.
         .replaceWithSchema(ObjectNode.class, new ObjectSchema());
   }
@@ -76,17 +80,41 @@ class PlatformOpenApi {
   }
 
   @Bean
-  GlobalOperationCustomizer pagingParameters() {
+  GlobalOperationCustomizer whatThePlatformAdds() {
     return (operation, handler) -> {
-      boolean paged =
-          Arrays.stream(handler.getMethodParameters())
-              .anyMatch(parameter -> parameter.getParameterType() == PageQuery.class);
-      return paged ? withPaging(operation) : operation;
+      AccessRule.of(handler).ifPresent(rule -> describe(rule, operation));
+      if (takes(handler, PageQuery.class)) {
+        withPaging(operation);
+      }
+      if (takes(handler, ExpectedVersion.class)) {
+        operation.addParametersItem(
+            header("If-Match", "ETag of the version to change; 412 when it is stale."));
+      }
+      if (handler.hasMethodAnnotation(PostMapping.class)) {
+        operation.addParametersItem(
+            header(
+                "Idempotency-Key",
+                "1 to 255 visible characters. The same request with the same key, within 24 hours,"
+                    + " is answered again but not done again."));
+      }
+      return operation;
     };
   }
 
-  private static Operation withPaging(Operation operation) {
-    return operation
+  private static void describe(AccessRule rule, Operation operation) {
+    operation.addExtension("x-access", rule.asExtension());
+    if (rule.everyone()) {
+      operation.setSecurity(List.of());
+    }
+  }
+
+  private static boolean takes(HandlerMethod handler, Class<?> type) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type);
+  }
+
+  private static void withPaging(Operation operation) {
+    operation
         .addParametersItem(query("page", "Number of the page; not with cursor.", whole(1, null)))
         .addParametersItem(query("limit", "Items per page.", whole(1, PageQuery.MAX_LIMIT)))
         .addParametersItem(
@@ -96,6 +124,15 @@ class PlatformOpenApi {
   private static Schema<?> whole(int min, @Nullable Integer max) {
     var schema = new IntegerSchema().minimum(BigDecimal.valueOf(min));
     return max == null ? schema : schema.maximum(BigDecimal.valueOf(max));
+  }
+
+  private static Parameter header(String name, String description) {
+    return new Parameter()
+        .in("header")
+        .name(name)
+        .description(description)
+        .required(false)
+        .schema(new StringSchema());
   }
 
   private static Parameter query(String name, String description, Schema<?> schema) {

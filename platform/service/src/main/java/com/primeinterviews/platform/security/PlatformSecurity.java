@@ -3,6 +3,7 @@ package com.primeinterviews.platform.security;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.web.ErrorAnswers;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -21,10 +22,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every service checks the token itself. Closed by default: only {@link PublicEndpoints} answer
- * without one. Roles are checked by {@code @RolesAllowed} with their wire names.
+ * Every service checks the token itself. Closed by default: only what is open to everyone by its
+ * {@link Access}, and {@link PublicEndpoints}, answer without one.
  */
 @AutoConfiguration(
     before = {
@@ -44,7 +46,11 @@ class PlatformSecurity {
   @Bean
   @ConditionalOnMissingBean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, PublicEndpoints open, JwtDecoder decoder, ErrorAnswers errors) {
+      HttpSecurity http,
+      PublicEndpoints open,
+      ObjectProvider<RequestMappingHandlerMapping> handlers,
+      JwtDecoder decoder,
+      ErrorAnswers errors) {
     var answers = new SecurityAnswers(errors);
     http.csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -77,6 +83,7 @@ class PlatformSecurity {
                           requests
                               .requestMatchers(paths.matcher(endpoint.method(), endpoint.pattern()))
                               .permitAll());
+              requests.requestMatchers(new OpenHandlers(handlers)).permitAll();
               requests.anyRequest().authenticated();
             });
     return http.build();

@@ -5,8 +5,9 @@ import java.util.List;
 import org.springframework.http.HttpMethod;
 
 /**
- * The endpoints of a service that anyone may call; all others need a token. Patterns are those of
- * Spring MVC's path patterns. A token that is sent nevertheless must be valid.
+ * What anyone may call beside the handlers that say so by {@link Access}: sockets, for example,
+ * which check tokens themselves. Patterns are those of Spring MVC's path patterns. A token that is
+ * sent nevertheless must be valid.
  */
 public final class PublicEndpoints {
 

@@ -53,6 +53,9 @@ final class BadInput {
           case UnrecognizedPropertyException unknown ->
               Problem.malformed("The field " + path(unknown) + " is not known here.")
                   .fieldError(path(unknown), "UNKNOWN_FIELD", "Unknown field", null);
+          case StorableInstant.OutOfRange beyond ->
+              Problem.invalid(
+                  path(beyond), "OUT_OF_RANGE", StorableInstant.RANGE, beyond.getValue());
           case StreamReadException broken -> Problem.malformed("The body is not well-formed JSON.");
           case DatabindException mismatch -> wrongType(mismatch);
           default ->
@@ -168,6 +171,13 @@ final class BadInput {
       MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
     if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
       return answers.entity(Problem.notFound("resource"), request);
+    }
+    if (NestedExceptionUtils.getMostSpecificCause(mismatch)
+        instanceof StorableInstant.OutOfRangeParameter) {
+      return answers.entity(
+          Problem.invalid(
+              mismatch.getName(), "OUT_OF_RANGE", StorableInstant.RANGE, mismatch.getValue()),
+          request);
     }
     var message = "The parameter " + mismatch.getName() + " has the wrong type or format.";
     return answers.entity(

@@ -32,7 +32,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     } else if (request.getContentLengthLong() >= 0) {
       chain.doFilter(request, response);
     } else {
-      chain.doFilter(new Limited(request, limit), response);
+      try {
+        chain.doFilter(new Limited(request, limit), response);
+      } catch (BodyTooLarge tooLarge) {
+        // Read by a filter, out of reach of the handlers of exceptions.
+        answers.write(tooLarge(limit), request, response);
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package com.primeinterviews.platform.web;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.PageQuery;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * bound from the query, and those of {@link PageQuery}.
  */
 final class KnownParameters implements HandlerInterceptor {
+
+  private static final Set<Class<?>> NOT_FROM_QUERY =
+      Set.of(CurrentUser.class, ExpectedVersion.class);
 
   private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -79,6 +84,9 @@ final class KnownParameters implements HandlerInterceptor {
     var type = parameter.getParameterType();
     if (type == PageQuery.class) {
       return Stream.of("page", "limit", "cursor");
+    }
+    if (NOT_FROM_QUERY.contains(type)) {
+      return Stream.empty();
     }
     boolean boundFromQuery =
         type.isRecord() && parameter.getParameterAnnotations().length == 0

@@ -1,8 +1,11 @@
 package com.primeinterviews.platform.web;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersionResolver;
 import com.primeinterviews.platform.paging.PageQueryResolver;
+import com.primeinterviews.platform.security.AccessCheck;
 import com.primeinterviews.platform.security.CurrentUserResolver;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,6 +16,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,7 +30,7 @@ import tools.jackson.databind.type.LogicalType;
 /** HTTP the same way in every service: request id, body limit, parameters, error body. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties(WebSettings.class)
-@Import({RequestErrors.class, BadInput.class, LastResortErrors.class})
+@Import({RequestErrors.class, BadInput.class, CutOffAnswers.class, LastResortErrors.class})
 class PlatformWeb {
 
   @Bean
@@ -49,9 +53,10 @@ class PlatformWeb {
   }
 
   @Bean
-  JacksonModule textsWithoutNul() {
-    return new SimpleModule("texts-without-nul")
-        .addDeserializer(String.class, new TextWithoutNul());
+  JacksonModule whatCanBeStored() {
+    return new SimpleModule("what-can-be-stored")
+        .addDeserializer(String.class, new TextWithoutNul())
+        .addDeserializer(Instant.class, new StorableInstant.Reader());
   }
 
   @Bean
@@ -76,10 +81,17 @@ class PlatformWeb {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentUserResolver());
         resolvers.add(new PageQueryResolver());
+        resolvers.add(new ExpectedVersionResolver());
+      }
+
+      @Override
+      public void addFormatters(FormatterRegistry formats) {
+        formats.addConverter(String.class, Instant.class, new StorableInstant.FromText());
       }
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessCheck());
         registry.addInterceptor(new KnownParameters());
       }
     };

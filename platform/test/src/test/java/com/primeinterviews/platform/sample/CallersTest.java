@@ -11,6 +11,7 @@ import com.primeinterviews.platform.test.TestUser;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -74,10 +75,64 @@ class CallersTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/open, 200, 200, 200, 200",
+    "/api/notes, 401, 200, 200, 403",
+    "/api/admin/notes, 401, 403, 200, 403",
+    "/internal/notes, 401, 403, 403, 200",
+    // Whom an endpoint is not for learns nothing of what it takes.
+    "/api/admin/notes?stars=many, 401, 403, 400, 403",
+    "/api/admin/notes?colour=red, 401, 403, 400, 403",
+    "/api/nothing, 401, 404, 404, 404",
+  })
+  void everyEndpointIsForThoseItStates(
+      String path, int stranger, int candidate, int admin, int service) {
+    var client = api.anonymous().get().uri(path).exchange();
+    assertThat(client.expectBody(String.class).returnResult().getStatus().value())
+        .isEqualTo(stranger);
+    assertThat(read(user.token(), path)).isEqualTo(candidate);
+    assertThat(read(TestUser.admin().token(), path)).isEqualTo(admin);
+    assertThat(read(TestUser.service().token(), path)).isEqualTo(service);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'{', 400, 403", "'{\"text\":\" \",\"stars\":1}', 422, 403"})
+  void theRoleIsCheckedBeforeTheBody(String body, int mentor, int candidate) {
+    assertThat(write(TestUser.mentor().token(), body)).isEqualTo(mentor);
+    assertThat(write(user.token(), body)).isEqualTo(candidate);
+  }
+
+  private int write(String token, String body) {
+    return api.withToken(token)
+        .post()
+        .uri("/api/mentor-notes")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange()
+        .expectBody(String.class)
+        .returnResult()
+        .getStatus()
+        .value();
+  }
+
   @Test
-  void aServiceIsNoAdmin() {
-    assertThat(read(TestUser.service().token(), "/api/notes")).isEqualTo(200);
-    assertThat(read(TestUser.service().token(), "/api/admin/notes")).isEqualTo(403);
+  void theDescriptionOfTheApiSaysWhoMayCall() {
+    api.anonymous()
+        .get()
+        .uri("/v3/api-docs")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.paths['/api/open'].get['x-access'].public")
+        .isEqualTo(true)
+        .jsonPath("$.paths['/api/open'].get.security.length()")
+        .isEqualTo(0)
+        .jsonPath("$.paths['/api/notes'].get['x-access'].roles")
+        .isEqualTo(List.of("candidate", "mentor", "interviewer", "admin"))
+        .jsonPath("$.paths['/api/mentor-notes'].post['x-access'].roles")
+        .isEqualTo(List.of("mentor"))
+        .jsonPath("$.paths['/api/mentor-notes'].post['x-access'].owner")
+        .isEqualTo("self");
   }
 
   @Test

@@ -1,15 +1,18 @@
 package com.primeinterviews.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestTokens;
 import com.primeinterviews.platform.test.TestUser;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,11 @@ class HttpTest {
           {"text":"x","stars":"1"}                                          | 400 | VALIDATION_ERROR | stars
           {"text":"x","stars":1.5}                                          | 400 | VALIDATION_ERROR | stars
           {"text":5,"stars":1}                                              | 400 | VALIDATION_ERROR | text
+          {"text":"x","stars":1,"due":"2026-01-31T09:00:00Z"}               | 200 | -                | -
+          {"text":"x","stars":1,"due":1769850000}                           | 400 | VALIDATION_ERROR | due
+          {"text":"x","stars":1,"due":"tomorrow"}                           | 400 | VALIDATION_ERROR | due
+          {"text":"x","stars":1,"due":"1969-12-31T23:59:59Z"}               | 422 | VALIDATION_ERROR | due
+          {"text":"x","stars":1,"due":"+10000-01-01T00:00:00Z"}             | 422 | VALIDATION_ERROR | due
           {"text":"a\\u0000b","stars":1}                                    | 400 | VALIDATION_ERROR | text
           {"text":" ","stars":1}                                            | 422 | VALIDATION_ERROR | text
           {"text":"x","stars":11}                                           | 422 | VALIDATION_ERROR | stars
@@ -97,6 +105,10 @@ class HttpTest {
     "/api/filtered-notes?stars_min=3&colour=red, 200",
     "/api/filtered-notes?starsMin=3, 400",
     "/api/filtered-notes?stars_min=many, 400",
+    "/api/due-notes?from=2026-01-31T09:00:00Z, 200",
+    "/api/due-notes?from=tomorrow, 400",
+    "/api/due-notes?from=1769850000, 400",
+    "/api/due-notes?from=%2B999999999-12-31T23:59:59Z, 422",
     "/api/notes/no-id, 404",
     "/api/notes/019aa0c4-1111-7000-8000-000000000001, 404",
     "/api/nothing, 404",
@@ -197,6 +209,43 @@ class HttpTest {
         .jsonPath("$.known")
         .isEqualTo(false);
     api.as(USER).get().uri("/api/open").exchange().expectBody().jsonPath("$.known").isEqualTo(true);
+  }
+
+  /** Half an answer is better recognised as such than mended with an error body. */
+  @Test
+  void whatFailsAfterTheAnswerHasBegunIsCutOff() {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + "/api/cut-off-notes"))
+            .header("Authorization", "Bearer " + USER.token())
+            .build();
+    var seen = new StringBuffer();
+    try (var client = HttpClient.newHttpClient()) {
+      assertThatThrownBy(
+              () ->
+                  client.send(request, BodyHandlers.fromLineSubscriber(lines(seen), l -> l, null)))
+          .isInstanceOf(IOException.class);
+    }
+    assertThat(seen.toString()).doesNotContain("INTERNAL_ERROR");
+  }
+
+  private static Flow.Subscriber<String> lines(StringBuffer seen) {
+    return new Flow.Subscriber<>() {
+      @Override
+      public void onSubscribe(Flow.Subscription subscription) {
+        subscription.request(Long.MAX_VALUE);
+      }
+
+      @Override
+      public void onNext(String line) {
+        seen.append(line);
+      }
+
+      @Override
+      public void onError(Throwable failure) {}
+
+      @Override
+      public void onComplete() {}
+    };
   }
 
   @Test

@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -115,6 +117,17 @@ public final class ServiceArchitecture {
   @ArchTest
   static final ArchRule nullIsMarkedEverywhere =
       classes().that(not(nameMatching(".*package-info"))).should(liveInANullMarkedPackage());
+
+  /** The description of the API names shapes by their simple names: equal ones would become one. */
+  @ArchTest
+  static void everyShapeOnTheWireHasANameOfItsOwn(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(type -> type.getPackageName().contains(".web"))
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
+  }
 
   private static DescribedPredicate<JavaClass> annotatedEntity() {
     return DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));

@@ -1,0 +1,27 @@
+package com.primeinterviews.platform.concurrency;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers the {@link ExpectedVersion} of {@code If-Match}. */
+public final class ExpectedVersionResolver implements HandlerMethodArgumentResolver {
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == ExpectedVersion.class;
+  }
+
+  @Override
+  public ExpectedVersion resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return ExpectedVersion.fromHeader(request.getHeader(HttpHeaders.IF_MATCH));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.concurrency;
+
+import org.jspecify.annotations.NullMarked;

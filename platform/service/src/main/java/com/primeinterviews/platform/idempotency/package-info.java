@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;
