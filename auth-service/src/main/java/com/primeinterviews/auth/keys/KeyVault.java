@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals secrets with AES-256-GCM (NIST SP 800-38D) under the master key. */
 @Component
-final class KeyVault {
+public final class KeyVault {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
   private static final int NONCE_BYTES = 12;
@@ -29,7 +29,7 @@ final class KeyVault {
    * @param owner whose secret it is; it opens only under the same name, so that nobody can swap two
    *     sealed secrets in the database
    */
-  Sealed seal(String owner, byte[] secret) {
+  public Sealed seal(String owner, byte[] secret) {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     var box = crypt(Cipher.ENCRYPT_MODE, owner, nonce, secret);
@@ -37,7 +37,7 @@ final class KeyVault {
     return new Sealed(bytes, masterKey.id());
   }
 
-  byte[] open(String owner, Sealed sealed) {
+  public byte[] open(String owner, Sealed sealed) {
     if (!sealed.masterKeyId().equals(masterKey.id())) {
       throw new IllegalStateException(
           "%s was sealed under master key %s, but PRIME_MASTER_KEY is %s"
@@ -64,5 +64,5 @@ final class KeyVault {
 
   /** What may be stored, and the master key it needs. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, only stored and opened
-  record Sealed(byte[] bytes, String masterKeyId) {}
+  public record Sealed(byte[] bytes, String masterKeyId) {}
 }

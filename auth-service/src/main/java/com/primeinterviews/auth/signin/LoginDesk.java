@@ -46,7 +46,10 @@ public class LoginDesk {
       return new Locked(lock.get());
     }
     failures.forget(pair);
-    return new LoginResult.Welcome(signIns.open(account));
+    return signIns
+        .open(account)
+        .<LoginResult>map(LoginResult.Welcome::new)
+        .orElseGet(LoginResult.Disabled::new);
   }
 
   private LoginResult fail(LoginPair pair) {

@@ -10,6 +10,9 @@ public sealed interface LoginResult {
   /** Unknown address or wrong password: nobody is told which. */
   record WrongCredentials() implements LoginResult {}
 
+  /** The right password of an account that an admin has disabled. */
+  record Disabled() implements LoginResult {}
+
   /** Too many failures from this network address on this account. */
   record Locked(Duration remaining) implements LoginResult {}
 }

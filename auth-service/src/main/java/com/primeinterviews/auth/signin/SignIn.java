@@ -62,11 +62,14 @@ class SignIn implements Persistable<UUID> {
     return Rotation.ROTATED;
   }
 
-  void end(EndReason reason, Instant now) {
-    if (endedAt == null) {
-      endedAt = now;
-      endReason = reason;
+  /** Whether it was open until now. */
+  boolean end(EndReason reason, Instant now) {
+    if (endedAt != null) {
+      return false;
     }
+    endedAt = now;
+    endReason = reason;
+    return true;
   }
 
   UUID accountId() {
@@ -87,11 +90,6 @@ class SignIn implements Persistable<UUID> {
   @PostPersist
   void markStored() {
     stored = true;
-  }
-
-  enum EndReason {
-    SIGNED_OUT,
-    TOKEN_REUSED
   }
 
   enum Rotation {

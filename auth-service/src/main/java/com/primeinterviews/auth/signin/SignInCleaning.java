@@ -11,11 +11,20 @@ class SignInCleaning {
 
   private final SignIns signIns;
   private final FailedLogins failures;
+  private final EndedTokens ended;
+  private final SignInSettings settings;
   private final Clock clock;
 
-  SignInCleaning(SignIns signIns, FailedLogins failures, Clock clock) {
+  SignInCleaning(
+      SignIns signIns,
+      FailedLogins failures,
+      EndedTokens ended,
+      SignInSettings settings,
+      Clock clock) {
     this.signIns = signIns;
     this.failures = failures;
+    this.ended = ended;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -26,5 +35,6 @@ class SignInCleaning {
     failures.forgetOutdated();
     signIns.forgetExpiredTokens(now);
     signIns.forgetExpired(now);
+    ended.forgetEndedBefore(now.minus(settings.longestTokenLife()));
   }
 }

@@ -2,7 +2,8 @@ package com.primeinterviews.auth.signin;
 
 import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.ProfileDesk;
-import com.primeinterviews.auth.signin.SignIn.EndReason;
+import com.primeinterviews.auth.mail.Alert;
+import com.primeinterviews.auth.mail.SecurityMail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ public class SignInDesk {
   private final SignIns signIns;
   private final ProfileDesk profiles;
   private final AccessTokenIssuer tokens;
+  private final Revocations revocations;
+  private final SecurityMail mail;
   private final SignInSettings settings;
   private final Clock clock;
 
@@ -27,18 +30,29 @@ public class SignInDesk {
       SignIns signIns,
       ProfileDesk profiles,
       AccessTokenIssuer tokens,
+      Revocations revocations,
+      SecurityMail mail,
       SignInSettings settings,
       Clock clock) {
     this.signIns = signIns;
     this.profiles = profiles;
     this.tokens = tokens;
+    this.revocations = revocations;
+    this.mail = mail;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** For somebody who has just proved to be the owner of this account. */
+  /**
+   * For somebody who has just proved to be the owner of this account. Empty when it was disabled
+   * meanwhile.
+   */
   @Transactional
-  public SignedIn open(Account account) {
+  public Optional<SignedIn> open(Account account) {
+    return signIns.lockActiveAccount(account.id()).map(active -> start(account));
+  }
+
+  private SignedIn start(Account account) {
     var token = RefreshToken.issue();
     var now = clock.instant();
     var expiresAt = now.plus(settings.refreshLifetime());
@@ -61,25 +75,34 @@ public class SignInDesk {
     return switch (signIn.rotate(old, next, now, expiresAt)) {
       case ROTATED -> {
         signIns.rememberToken(next.hash(), signIn.getId(), expiresAt);
-        yield profiles.find(signIn.accountId()).map(account -> signedIn(account, signIn, next));
+        yield profiles
+            .find(signIn.accountId())
+            .filter(Account::isActive)
+            .map(account -> signedIn(account, signIn, next));
       }
       case REUSED -> {
         log.warn(
             "A used refresh token came back: sign-in {} of account {} has been ended",
             signIn.getId(),
             signIn.accountId());
+        revocations.tellEnded(signIn.accountId(), signIn.getId(), EndReason.TOKEN_REUSED);
+        profiles
+            .find(signIn.accountId())
+            .ifPresent(account -> mail.alert(account, Alert.REFRESH_TOKEN_REUSED));
         yield Optional.empty();
       }
       case OVER -> Optional.empty();
     };
   }
 
-  /** From now on neither its refresh token nor any access token of it is good here. */
+  /** From now on neither its refresh token nor any access token of it is good anywhere. */
   @Transactional
   public void end(UUID signInId) {
     signIns
         .findForEnd(signInId)
-        .ifPresent(signIn -> signIn.end(EndReason.SIGNED_OUT, clock.instant()));
+        .filter(signIn -> signIn.end(EndReason.SIGNED_OUT, clock.instant()))
+        .ifPresent(
+            signIn -> revocations.tellEnded(signIn.accountId(), signInId, EndReason.SIGNED_OUT));
   }
 
   private SignedIn signedIn(Account account, SignIn signIn, RefreshToken refreshToken) {

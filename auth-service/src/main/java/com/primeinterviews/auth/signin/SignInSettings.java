@@ -14,9 +14,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SignInSettings(
     @DefaultValue("15m") Duration accessLifetime, @DefaultValue("30d") Duration refreshLifetime) {
 
+  private static final Duration API_KEY_TOKEN = Duration.ofMinutes(5);
+
   SignInSettings {
     if (!accessLifetime.isPositive() || refreshLifetime.compareTo(accessLifetime) <= 0) {
       throw new IllegalArgumentException("A refresh token has to outlive its access token");
     }
+  }
+
+  /**
+   * After so long no access token of what has ended can be good: with a minute for clocks that
+   * differ, and never less than a token of an API key lives.
+   */
+  Duration longestTokenLife() {
+    var longest = accessLifetime.compareTo(API_KEY_TOKEN) < 0 ? API_KEY_TOKEN : accessLifetime;
+    return longest.plusMinutes(1);
   }
 }

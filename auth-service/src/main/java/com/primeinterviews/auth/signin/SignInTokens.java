@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.signin;
 
 import com.primeinterviews.platform.token.AccessTokens;
+import com.primeinterviews.platform.token.ExternalIssuers;
 import com.primeinterviews.platform.token.SigningKeys;
 import com.primeinterviews.platform.token.TokenSettings;
 import java.util.List;
@@ -21,14 +22,17 @@ public class SignInTokens {
 
   @Bean
   JwtDecoder jwtDecoder(
-      SigningKeys keys, TokenSettings settings, SignIns signIns, List<TokenCheck> checks) {
-    var verified = AccessTokens.decoder(keys, settings);
+      SigningKeys keys,
+      TokenSettings settings,
+      ExternalIssuers external,
+      EndedTokens ended,
+      List<TokenCheck> checks) {
+    var verified = AccessTokens.decoder(keys, settings, external);
     return text -> {
       var token = verified.decode(text);
-      boolean ended =
-          !TokenCheck.isOfApiKey(token)
-              && signInOf(token).filter(id -> !signIns.isOpen(id)).isPresent();
-      if (ended || !checks.stream().allMatch(check -> check.accepts(token))) {
+      var signIn = TokenCheck.isOfApiKey(token) ? null : signInOf(token).orElse(null);
+      var user = UUID.fromString(token.getSubject());
+      if (ended.refuse(signIn, user) || !checks.stream().allMatch(check -> check.accepts(token))) {
         throw new BadJwtException("What this token came from has ended");
       }
       return token;

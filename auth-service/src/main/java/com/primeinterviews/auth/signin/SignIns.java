@@ -19,9 +19,9 @@ interface SignIns extends JpaRepository<SignIn, UUID> {
       nativeQuery = true)
   Optional<SignIn> findForRefresh(byte[] hash);
 
-  /** By its primary key only, because every request with a token of this service asks. */
-  @Query("select count(s) > 0 from SignIn s where s.id = :id and s.endedAt is null")
-  boolean isOpen(UUID id);
+  /** The account cannot be disabled until the sign-in that is about to begin is stored. */
+  @Query(value = "select id from account where id = :id and active for share", nativeQuery = true)
+  Optional<UUID> lockActiveAccount(UUID id);
 
   @Query(value = "select * from sign_in where id = :id for update", nativeQuery = true)
   Optional<SignIn> findForEnd(UUID id);

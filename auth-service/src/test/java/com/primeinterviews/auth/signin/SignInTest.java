@@ -1,6 +1,6 @@
 package com.primeinterviews.auth.signin;
 
-import static com.primeinterviews.auth.signin.SignIn.EndReason.SIGNED_OUT;
+import static com.primeinterviews.auth.signin.EndReason.SIGNED_OUT;
 import static com.primeinterviews.auth.signin.SignIn.Rotation.OVER;
 import static com.primeinterviews.auth.signin.SignIn.Rotation.REUSED;
 import static com.primeinterviews.auth.signin.SignIn.Rotation.ROTATED;

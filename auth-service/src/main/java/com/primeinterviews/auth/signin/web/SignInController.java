@@ -5,6 +5,7 @@ import com.primeinterviews.auth.account.RegistrationDesk;
 import com.primeinterviews.auth.account.web.RegisterRequest;
 import com.primeinterviews.auth.account.web.RegistrationProblems;
 import com.primeinterviews.auth.signin.LoginDesk;
+import com.primeinterviews.auth.signin.LoginResult.Disabled;
 import com.primeinterviews.auth.signin.LoginResult.Locked;
 import com.primeinterviews.auth.signin.LoginResult.Welcome;
 import com.primeinterviews.auth.signin.LoginResult.WrongCredentials;
@@ -52,7 +53,7 @@ class SignInController {
   @Operation(summary = "Open an account and sign in")
   ResponseEntity<SignedInAnswer> register(@Valid @RequestBody RegisterRequest request) {
     var account = RegistrationProblems.accountOf(registrations.register(request.asRegistration()));
-    return answer(ResponseEntity.created(OWN_ACCOUNT), signIns.open(account));
+    return answer(ResponseEntity.created(OWN_ACCOUNT), signIns.open(account).orElseThrow());
   }
 
   @PostMapping("/login")
@@ -67,6 +68,10 @@ class SignInController {
     var email = new EmailAddress(request.email());
     return switch (logins.login(email, request.password(), http.getRemoteAddr())) {
       case Welcome(var signedIn) -> answer(ResponseEntity.ok(), signedIn);
+      case Disabled() ->
+          throw Problem.forbidden("This account is disabled.")
+              .reason("ACCOUNT_DISABLED")
+              .asException();
       case WrongCredentials() -> throw unauthorized("Address or password is wrong.");
       case Locked(var remaining) ->
           throw Problem.of(ErrorCode.RATE_LIMITED, "Too many failed logins. Try again later.")

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.signin.events;
+
+import org.jspecify.annotations.NullMarked;
