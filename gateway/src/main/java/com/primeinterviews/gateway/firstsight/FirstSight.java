@@ -50,8 +50,7 @@ class FirstSight implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    if (!(Caller.of(exchange) instanceof Person person)
-        || !person.external()) {
+    if (!(Caller.of(exchange) instanceof Person person) || !person.external()) {
       return chain.filter(exchange);
     }
     var user = person.user().id();

@@ -24,7 +24,7 @@ class OpenSockets implements SmartLifecycle {
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private volatile boolean running;
 
-  WebSocketHandler watch(WebSocketHandler handler) {
+  WebSocketHandler watch(WebSocketHandler handler, Runnable closed) {
     return new WebSocketHandler() {
       @Override
       public List<String> getSubProtocols() {
@@ -34,7 +34,13 @@ class OpenSockets implements SmartLifecycle {
       @Override
       public Mono<Void> handle(WebSocketSession session) {
         sessions.add(session);
-        return handler.handle(session).doFinally(end -> sessions.remove(session));
+        return handler
+            .handle(session)
+            .doFinally(
+                end -> {
+                  sessions.remove(session);
+                  closed.run();
+                });
       }
     };
   }

@@ -56,6 +56,11 @@ class Identification implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
     if (!ApiPath.isApi(request)) {
+      // What is no token of ours may be a ticket, which only the owner of the socket can judge.
+      if (request.getHeaders().containsHeader(HttpHeaders.UPGRADE)
+          && tokens.callerOf(request) instanceof Person person) {
+        know(person, exchange);
+      }
       return chain.filter(exchange);
     }
     var sentKeys = request.getHeaders().getOrEmpty(API_KEY);
@@ -91,10 +96,14 @@ class Identification implements WebFilter {
   }
 
   private static Mono<Void> as(Caller caller, ServerWebExchange exchange, WebFilterChain chain) {
+    know(caller, exchange);
+    return chain.filter(exchange);
+  }
+
+  private static void know(Caller caller, ServerWebExchange exchange) {
     exchange.getAttributes().put(Caller.class.getName(), caller);
     if (caller instanceof Person person) {
       RequestTrail.of(exchange).calledBy(person.user().id());
     }
-    return chain.filter(exchange);
   }
 }

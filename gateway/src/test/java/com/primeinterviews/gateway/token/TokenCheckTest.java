@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GatewayTest
@@ -128,6 +129,22 @@ class TokenCheckTest {
                     goodClaims().build(),
                     signer(stranger)))),
         argumentSet(
+            "certificate from elsewhere",
+            bearer(
+                signed(
+                    headerBuilder(JWSAlgorithm.RS256)
+                        .x509CertURL(URI.create("http://127.0.0.1:1/certificate"))
+                        .build(),
+                    goodClaims().build(),
+                    signer(stranger)))),
+        argumentSet(
+            "unknown key id",
+            bearer(
+                signed(
+                    headerBuilder(JWSAlgorithm.RS256).keyID("nobody-has-it").build(),
+                    goodClaims().build(),
+                    signer(ISSUER_KEY)))),
+        argumentSet(
             "key id that is a path",
             bearer(
                 signed(
@@ -151,6 +168,14 @@ class TokenCheckTest {
         argumentSet("no subject", bearer(with(claims -> claims.subject(null)))),
         argumentSet("subject is no account", bearer(with(claims -> claims.subject("root")))),
         argumentSet("no token id", bearer(with(claims -> claims.jwtID(null)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%61pi/sessions/disguised", "/api/v1/sessions/disguised"})
+  void noSpellingOfThePathIsAWayAround(String path) {
+    var answer = client.rawGet(path, "Authorization: Bearer nonsense");
+
+    assertThat(answer).startsWith("HTTP/1.1 401");
   }
 
   @Test
