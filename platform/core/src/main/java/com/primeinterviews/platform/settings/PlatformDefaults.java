@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.DefaultPropertiesPropertySource;
@@ -23,6 +24,7 @@ import org.springframework.util.ClassUtils;
 public final class PlatformDefaults implements EnvironmentPostProcessor, Ordered {
 
   private static final Set<String> MAY_START_ALONE = Set.of("", "local", "test");
+  private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}|::1|localhost");
   private static final String CONFIG_CLIENT =
       "org.springframework.cloud.config.client.ConfigServerConfigDataLoader";
 
@@ -50,9 +52,18 @@ public final class PlatformDefaults implements EnvironmentPostProcessor, Ordered
         DefaultPropertiesPropertySource.addOrMerge(
             new ResourcePropertySource(resource).getSource(), sources);
       }
+      DefaultPropertiesPropertySource.addOrMerge(whereOthersFindIt(environment), sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Who listens on the loopback address only must not be looked for on another. */
+  private static Map<String, Object> whereOthersFindIt(ConfigurableEnvironment environment) {
+    var address = environment.getProperty("server.address", "");
+    return LOOPBACK.matcher(address).matches()
+        ? Map.of("eureka.instance.hostname", address, "eureka.instance.ip-address", address)
+        : Map.of();
   }
 
   private static String configServer(ConfigurableEnvironment environment) {

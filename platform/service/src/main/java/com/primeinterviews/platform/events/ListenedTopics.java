@@ -1,7 +1,10 @@
 package com.primeinterviews.platform.events;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.slf4j.Logger;
@@ -20,6 +23,9 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 final class ListenedTopics implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(ListenedTopics.class);
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final KafkaAdmin admin;
   private final KafkaListenerEndpointRegistry listeners;
@@ -46,11 +52,26 @@ final class ListenedTopics implements SmartLifecycle {
     }
     try {
       admin.createOrModifyTopics(topics);
+      awaitKnown(Stream.of(topics).map(NewTopic::name).toArray(String[]::new));
     } catch (KafkaException | IllegalStateException brokerAway) {
       log.warn(
           "Topics {} could not be checked, the broker is away: {}",
           Stream.of(topics).map(NewTopic::name).toList(),
           brokerAway.getMessage());
+    }
+  }
+
+  /** Brokers learn of a new topic a moment after it was made; a consumer would complain aloud. */
+  private void awaitKnown(String... names) {
+    var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (System.nanoTime() < deadline) {
+      try {
+        admin.describeTopics(names);
+        return;
+      } catch (KafkaException notYet) {
+        log.debug("Not all brokers know {} yet", List.of(names));
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -114,7 +115,7 @@ final class BadInput {
 
   @ExceptionHandler
   ResponseEntity<Object> invalidObject(BindException invalid, HttpServletRequest request) {
-    boolean unreadable = invalid.getFieldErrors().stream().anyMatch(FieldError::isBindingFailure);
+    boolean unreadable = invalid.getFieldErrors().stream().anyMatch(BadInput::isUnreadable);
     var problem =
         Problem.of(ErrorCode.VALIDATION_ERROR, "The request holds values that are not allowed.")
             .status(unreadable ? 400 : 422);
@@ -131,13 +132,29 @@ final class BadInput {
     return answers.entity(withSingleMessage(problem), request);
   }
 
+  private static boolean isUnreadable(FieldError error) {
+    return error.isBindingFailure() && !isOutOfRange(error);
+  }
+
+  private static boolean isOutOfRange(FieldError error) {
+    return error.contains(TypeMismatchException.class)
+        && NestedExceptionUtils.getMostSpecificCause(error.unwrap(TypeMismatchException.class))
+            instanceof StorableInstant.OutOfRangeParameter;
+  }
+
   private static String code(FieldError error) {
+    if (isOutOfRange(error)) {
+      return "OUT_OF_RANGE";
+    }
     return error.isBindingFailure()
         ? "WRONG_TYPE"
         : upperSnake(Objects.requireNonNullElse(error.getCode(), "INVALID"));
   }
 
   private static String message(FieldError error) {
+    if (isOutOfRange(error)) {
+      return StorableInstant.RANGE;
+    }
     return error.isBindingFailure()
         ? "has the wrong type or format"
         : String.valueOf(error.getDefaultMessage());

@@ -94,7 +94,10 @@ class SampleService {
       return new NoteList(query, Pagination.page(query, 41, null));
     }
 
-    record Filter(@BindParam("stars_min") @Nullable Integer starsMin, @Nullable String colour) {}
+    record Filter(
+        @BindParam("stars_min") @Nullable Integer starsMin,
+        @Nullable String colour,
+        @Nullable Instant from) {}
 
     @GetMapping("/api/filtered-notes")
     Filter filtered(Filter filter) {
