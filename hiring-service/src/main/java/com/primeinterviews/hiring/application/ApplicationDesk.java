@@ -8,6 +8,7 @@ import com.primeinterviews.hiring.application.ApplicationResult.UnknownJob;
 import com.primeinterviews.hiring.application.JobApplication.Revision;
 import com.primeinterviews.hiring.job.Job;
 import com.primeinterviews.hiring.job.JobDesk;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.paging.Cursor;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,21 +77,21 @@ public class ApplicationDesk {
   }
 
   /**
-   * @param expectedVersion refuse the change unless it still has this version; null takes any
+   * @param expected the versions on which the change may happen
    * @param change sees the application as it is, while nobody else can change it
    */
   @Transactional
   public ApplicationResult revise(
       UUID owner,
       UUID id,
-      @Nullable Long expectedVersion,
+      ExpectedVersion expected,
       Function<JobApplication, ApplicationDetails> change) {
     var found = applications.findForChangeByIdAndUserIdAndDeletedAtIsNull(id, owner);
     if (found.isEmpty()) {
       return new Unknown();
     }
     var application = found.get();
-    if (expectedVersion != null && expectedVersion != application.version()) {
+    if (!expected.accepts(application.version())) {
       return new Stale();
     }
     return switch (application.revise(change.apply(application), clock.instant())) {

@@ -4,6 +4,7 @@ import com.primeinterviews.hiring.job.JobResult.Saved;
 import com.primeinterviews.hiring.job.JobResult.Stale;
 import com.primeinterviews.hiring.job.JobResult.Unknown;
 import com.primeinterviews.hiring.job.JobResult.UrlTaken;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.paging.Cursor;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
@@ -17,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -83,11 +83,11 @@ public class JobDesk {
   }
 
   /**
-   * @param expectedVersion refuse the change unless the job still has this version; null takes any
+   * @param expected the versions on which the change may happen
    * @param change sees the job as it is, while nobody else can change it
    */
   public JobResult revise(
-      UUID owner, UUID id, @Nullable Long expectedVersion, UnaryOperator<JobDetails> change) {
+      UUID owner, UUID id, ExpectedVersion expected, UnaryOperator<JobDetails> change) {
     return transactionally(
         () -> {
           var found = jobs.findForChangeByIdAndUserIdAndDeletedAtIsNull(id, owner);
@@ -95,9 +95,9 @@ public class JobDesk {
             return new Unknown();
           }
           var job = found.get();
-          return expectedVersion != null && expectedVersion != job.version()
-              ? new Stale()
-              : revise(job, change.apply(job.details()));
+          return expected.accepts(job.version())
+              ? revise(job, change.apply(job.details()))
+              : new Stale();
         });
   }
 

@@ -4,12 +4,14 @@ import com.primeinterviews.hiring.application.ApplicationDesk;
 import com.primeinterviews.hiring.application.ApplicationResult;
 import com.primeinterviews.hiring.application.TrackedApplication;
 import com.primeinterviews.hiring.web.MergePatch;
-import com.primeinterviews.hiring.web.NextLink;
-import com.primeinterviews.hiring.web.VersionTag;
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,9 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/applications")
 class ApplicationController {
 
@@ -91,14 +91,11 @@ class ApplicationController {
   ResponseEntity<ApplicationWritten> replace(
       CurrentUser user,
       @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       @Valid @RequestBody ApplicationRequest request) {
     return answer(
         desk.revise(
-            user.id(),
-            id,
-            VersionTag.expected(ifMatch),
-            current -> forJob(current.jobId(), request).asDetails()),
+            user.id(), id, expected, current -> forJob(current.jobId(), request).asDetails()),
         saved -> ResponseEntity.ok());
   }
 
@@ -114,7 +111,7 @@ class ApplicationController {
   ResponseEntity<ApplicationWritten> revise(
       CurrentUser user,
       @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       @RequestBody ObjectNode patch,
       HttpServletRequest http) {
     var sent = new ServletServerHttpRequest(http);
@@ -122,7 +119,7 @@ class ApplicationController {
         desk.revise(
             user.id(),
             id,
-            VersionTag.expected(ifMatch),
+            expected,
             current -> {
               var now = ApplicationRequest.of(current);
               var wish = patches.apply(now, ApplicationRequest.class, patch, sent);
@@ -150,7 +147,7 @@ class ApplicationController {
   }
 
   private static ResponseEntity.BodyBuilder tagged(TrackedApplication tracked) {
-    return ResponseEntity.ok().eTag(VersionTag.of(tracked.application().version()));
+    return ResponseEntity.ok().eTag(EntityTag.of(tracked.application().version()));
   }
 
   private static ResponseEntity<ApplicationWritten> answer(
@@ -159,7 +156,7 @@ class ApplicationController {
       case ApplicationResult.Saved(var tracked) ->
           status
               .apply(tracked.application().id())
-              .eTag(VersionTag.of(tracked.application().version()))
+              .eTag(EntityTag.of(tracked.application().version()))
               .body(new ApplicationWritten(true, ApplicationAnswer.withTimeline(tracked)));
       case ApplicationResult.UnknownJob() ->
           throw Problem.invalid("jobId", "UNKNOWN_JOB", "You have no such job.", null)
@@ -172,7 +169,7 @@ class ApplicationController {
               .detail("from", from.wireName())
               .detail("to", to.wireName())
               .asException();
-      case ApplicationResult.Stale() -> throw VersionTag.stale();
+      case ApplicationResult.Stale() -> throw ExpectedVersion.stale().asException();
       case ApplicationResult.Unknown() -> throw Problem.notFound("application").asException();
     };
   }

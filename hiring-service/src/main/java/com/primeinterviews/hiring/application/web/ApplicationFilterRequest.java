@@ -2,7 +2,6 @@ package com.primeinterviews.hiring.application.web;
 
 import com.primeinterviews.hiring.application.ApplicationFilter;
 import com.primeinterviews.hiring.application.ApplicationStatus;
-import com.primeinterviews.hiring.web.StoredTime;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -32,8 +31,8 @@ record ApplicationFilterRequest(
     @Nullable UUID jobId,
     @Size(max = 200) @Nullable String company,
     @Size(max = 200) @Nullable String search,
-    @StoredTime @Nullable Instant from,
-    @StoredTime @Nullable Instant to) {
+    @Nullable Instant from,
+    @Nullable Instant to) {
 
   ApplicationFilter asFilter() {
     return new ApplicationFilter(

@@ -3,7 +3,6 @@ package com.primeinterviews.hiring.application.web;
 import com.primeinterviews.hiring.application.ApplicationDetails;
 import com.primeinterviews.hiring.application.ApplicationStatus;
 import com.primeinterviews.hiring.application.JobApplication;
-import com.primeinterviews.hiring.web.StoredTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -25,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 record ApplicationRequest(
     @NotNull UUID jobId,
     @Pattern(regexp = STATUSES, message = "must be one of " + STATUSES) @Nullable String status,
-    @StoredTime @PastOrPresent @Nullable Instant appliedAt,
+    @PastOrPresent @Nullable Instant appliedAt,
     @Size(max = 10_000) @Nullable String notes,
     @Size(max = 20) @Nullable List<@NotNull @Valid ContactBody> contacts,
-    @StoredTime @Nullable Instant followUpAt,
+    @Nullable Instant followUpAt,
     @Valid @Nullable FeedbackBody interviewFeedback) {
 
   static final String STATUSES =

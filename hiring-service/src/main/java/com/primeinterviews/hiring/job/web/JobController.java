@@ -4,12 +4,14 @@ import com.primeinterviews.hiring.job.Job;
 import com.primeinterviews.hiring.job.JobDesk;
 import com.primeinterviews.hiring.job.JobResult;
 import com.primeinterviews.hiring.web.MergePatch;
-import com.primeinterviews.hiring.web.NextLink;
-import com.primeinterviews.hiring.web.VersionTag;
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,9 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/jobs")
 class JobController {
 
@@ -90,12 +90,11 @@ class JobController {
   ResponseEntity<JobWritten> replace(
       CurrentUser user,
       @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       @Valid @RequestBody JobRequest request) {
     var details = request.asDetails();
     return answer(
-        desk.revise(user.id(), id, VersionTag.expected(ifMatch), current -> details),
-        job -> ResponseEntity.ok());
+        desk.revise(user.id(), id, expected, current -> details), job -> ResponseEntity.ok());
   }
 
   @PatchMapping("/{id}")
@@ -108,7 +107,7 @@ class JobController {
   ResponseEntity<JobWritten> revise(
       CurrentUser user,
       @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       @RequestBody ObjectNode patch,
       HttpServletRequest http) {
     var sent = new ServletServerHttpRequest(http);
@@ -116,7 +115,7 @@ class JobController {
         desk.revise(
             user.id(),
             id,
-            VersionTag.expected(ifMatch),
+            expected,
             current ->
                 patches.apply(JobRequest.of(current), JobRequest.class, patch, sent).asDetails()),
         job -> ResponseEntity.ok());
@@ -132,7 +131,7 @@ class JobController {
   }
 
   private static ResponseEntity.BodyBuilder tagged(Job job) {
-    return ResponseEntity.ok().eTag(VersionTag.of(job.version()));
+    return ResponseEntity.ok().eTag(EntityTag.of(job.version()));
   }
 
   private static ResponseEntity<JobWritten> answer(
@@ -141,14 +140,14 @@ class JobController {
       case JobResult.Saved(var job) ->
           status
               .apply(job)
-              .eTag(VersionTag.of(job.version()))
+              .eTag(EntityTag.of(job.version()))
               .body(new JobWritten(true, JobAnswer.of(job)));
       case JobResult.UrlTaken(var existing) ->
           throw Problem.conflict("You have saved a job with this address already.")
               .reason("URL_TAKEN")
               .detail("jobId", existing)
               .asException();
-      case JobResult.Stale() -> throw VersionTag.stale();
+      case JobResult.Stale() -> throw ExpectedVersion.stale().asException();
       case JobResult.Unknown() -> throw Problem.notFound("job").asException();
     };
   }

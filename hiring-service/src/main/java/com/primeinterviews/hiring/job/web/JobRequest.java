@@ -2,7 +2,6 @@ package com.primeinterviews.hiring.job.web;
 
 import com.primeinterviews.hiring.job.JobDetails;
 import com.primeinterviews.hiring.job.JobStatus;
-import com.primeinterviews.hiring.web.StoredTime;
 import com.primeinterviews.platform.error.Problem;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +37,7 @@ record JobRequest(
         @Nullable String url,
     @Size(max = 100) @Nullable String source,
     @Size(max = 20_000) @Nullable String description,
-    @StoredTime @Nullable Instant postedAt,
+    @Nullable Instant postedAt,
     @Pattern(regexp = "open|closed", message = "must be open or closed") @Nullable String status) {
 
   static JobRequest of(JobDetails details) {
