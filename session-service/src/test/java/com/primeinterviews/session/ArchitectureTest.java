@@ -2,11 +2,9 @@ package com.primeinterviews.session;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.primeinterviews.platform.test.architecture.StatedAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   @ArchTest static final ArchTests everyService = ArchTests.in(ServiceArchitecture.class);
+
+  @ArchTest static final ArchTests access = ArchTests.in(StatedAccess.class);
 
   @ArchTest
   static final ArchRule theSlotEngineIsPure =
@@ -39,15 +39,4 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..session.booking..");
-
-  /** The description of the API names shapes by their simple names: equal ones would become one. */
-  @ArchTest
-  static void everyShapeOnTheWireHasANameOfItsOwn(JavaClasses classes) {
-    assertThat(
-            classes.stream()
-                .filter(type -> type.getPackageName().contains(".web"))
-                .filter(JavaClass::isRecord)
-                .map(JavaClass::getSimpleName))
-        .doesNotHaveDuplicates();
-  }
 }

@@ -1,6 +1,7 @@
 package com.primeinterviews.session.booking;
 
 import com.primeinterviews.platform.Ids;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.session.booking.Change.Made;
 import com.primeinterviews.session.booking.Change.NoSuchSession;
@@ -26,9 +27,9 @@ public class SessionDesk {
   /**
    * Which session, who asks, and which version they have seen.
    *
-   * @param expectedVersion null when the caller does not mind
+   * @param expected the versions on which the change may happen
    */
-  public record Request(UUID sessionId, CurrentUser by, @Nullable Integer expectedVersion) {}
+  public record Request(UUID sessionId, CurrentUser by, ExpectedVersion expected) {}
 
   @FunctionalInterface
   private interface Step {
@@ -107,7 +108,7 @@ public class SessionDesk {
     if (session == null || actor == null) {
       return new NoSuchSession();
     }
-    if (request.expectedVersion() != null && request.expectedVersion() != session.version()) {
+    if (!request.expected().accepts(session.version())) {
       return new Stale();
     }
     return step.take(session, actor, now());

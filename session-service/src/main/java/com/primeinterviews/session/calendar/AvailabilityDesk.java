@@ -1,9 +1,9 @@
 package com.primeinterviews.session.calendar;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,11 +39,11 @@ public class AvailabilityDesk {
   /**
    * Replaces the whole availability, by its owner or an admin.
    *
-   * @param expectedVersion the version the caller has seen; null when the caller does not mind
+   * @param expected the versions on which the change may happen
    */
   @Transactional
   public Replacement replace(
-      UUID mentorId, Availability availability, CurrentUser by, @Nullable Integer expectedVersion) {
+      UUID mentorId, Availability availability, CurrentUser by, ExpectedVersion expected) {
     Calendar calendar = calendars.lock(mentorId).orElse(null);
     if (calendar == null) {
       return new Replacement.NoSuchMentor();
@@ -51,7 +51,7 @@ public class AvailabilityDesk {
     if (!calendar.hostId().equals(by.id()) && !by.isAdmin()) {
       return new Replacement.NotTheOwner();
     }
-    if (expectedVersion != null && expectedVersion != calendar.version()) {
+    if (!expected.accepts(calendar.version())) {
       return new Replacement.Stale();
     }
     calendar.replace(availability);

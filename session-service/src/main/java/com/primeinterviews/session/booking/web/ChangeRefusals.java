@@ -1,5 +1,6 @@
 package com.primeinterviews.session.booking.web;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.error.ProblemException;
 import com.primeinterviews.session.booking.Change;
@@ -13,7 +14,6 @@ import com.primeinterviews.session.booking.Change.TooEarly;
 import com.primeinterviews.session.booking.Change.TooLate;
 import com.primeinterviews.session.booking.Change.WrongState;
 import com.primeinterviews.session.booking.Session;
-import com.primeinterviews.session.web.EntityTags;
 
 /** What somebody is told when a session does not change as asked. */
 final class ChangeRefusals {
@@ -26,7 +26,7 @@ final class ChangeRefusals {
   static Session madeOrRefused(Change change) {
     return switch (change) {
       case Made(var session) -> session;
-      case Stale() -> throw EntityTags.stale();
+      case Stale() -> throw ExpectedVersion.stale().asException();
       case NoSuchSession() -> throw Problem.notFound("session").asException();
       case NotYourPart(var whose) ->
           throw Problem.forbidden("This is for the " + whose.wireName() + " to do.").asException();

@@ -2,8 +2,12 @@ package com.primeinterviews.session.booking.web;
 
 import static com.primeinterviews.session.booking.web.ChangeRefusals.madeOrRefused;
 
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.session.booking.BookSession;
 import com.primeinterviews.session.booking.Booking.AgainstRules;
 import com.primeinterviews.session.booking.Booking.Booked;
@@ -16,29 +20,26 @@ import com.primeinterviews.session.booking.Change;
 import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.SessionDesk;
 import com.primeinterviews.session.booking.web.PatchSessionRequest.Intent;
-import com.primeinterviews.session.web.EntityTags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Sessions")
 @RestController
+@Access(owner = "participant")
 @RequestMapping("/api/sessions")
 class SessionController {
 
@@ -72,9 +73,9 @@ class SessionController {
       description =
           "409 with the nearest alternatives when the slot is taken; 422 naming field and rule "
               + "when the mentor's rules do not allow it.")
-  @ApiResponse(responseCode = "201", description = "Created")
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping
-  @RolesAllowed("candidate")
+  @Access(value = Role.CANDIDATE, owner = "self")
   ResponseEntity<BookedSession> book(
       @Valid @RequestBody BookSessionRequest request, CurrentUser user) {
     BookSession wanted = request.toCommand(user);
@@ -95,9 +96,9 @@ class SessionController {
   ResponseEntity<ChangedSession> patch(
       @PathVariable UUID id,
       @Valid @RequestBody PatchSessionRequest request,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       CurrentUser user) {
-    var change = request(id, user, ifMatch);
+    var change = request(id, user, expected);
     return answer(
         switch (request.intent()) {
           case Intent.Cancel(var reason) -> desk.cancel(change, reason);
@@ -109,10 +110,8 @@ class SessionController {
   @Operation(summary = "Confirm a booking (mentor)")
   @PostMapping("/{id}/confirm")
   ResponseEntity<ChangedSession> confirm(
-      @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      CurrentUser user) {
-    return answer(desk.confirm(request(id, user, ifMatch)));
+      @PathVariable UUID id, ExpectedVersion expected, CurrentUser user) {
+    return answer(desk.confirm(request(id, user, expected)));
   }
 
   @Operation(summary = "Decline a booking that waits for an answer (mentor)")
@@ -120,19 +119,17 @@ class SessionController {
   ResponseEntity<ChangedSession> decline(
       @PathVariable UUID id,
       @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       CurrentUser user) {
-    return answer(desk.decline(request(id, user, ifMatch), ReasonRequest.of(body)));
+    return answer(desk.decline(request(id, user, expected), ReasonRequest.of(body)));
   }
 
   @Operation(
       summary = "Start a confirmed session, shortly before its time at the earliest (mentor)")
   @PostMapping("/{id}/start")
   ResponseEntity<ChangedSession> start(
-      @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      CurrentUser user) {
-    return answer(desk.start(request(id, user, ifMatch)));
+      @PathVariable UUID id, ExpectedVersion expected, CurrentUser user) {
+    return answer(desk.start(request(id, user, expected)));
   }
 
   @Operation(summary = "Tell that the other side did not come, once the session should have begun")
@@ -140,25 +137,25 @@ class SessionController {
   ResponseEntity<ChangedSession> noShow(
       @PathVariable UUID id,
       @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       CurrentUser user) {
-    return answer(desk.noShow(request(id, user, ifMatch), ReasonRequest.of(body)));
+    return answer(desk.noShow(request(id, user, expected), ReasonRequest.of(body)));
   }
 
-  private static SessionDesk.Request request(UUID id, CurrentUser user, @Nullable String ifMatch) {
-    return new SessionDesk.Request(id, user, EntityTags.expected(ifMatch));
+  private static SessionDesk.Request request(UUID id, CurrentUser user, ExpectedVersion expected) {
+    return new SessionDesk.Request(id, user, expected);
   }
 
   private ResponseEntity<BookedSession> created(Session session) {
     return ResponseEntity.created(URI.create("/api/sessions/" + session.id()))
-        .eTag(EntityTags.of(session.version()))
+        .eTag(EntityTag.of(session.version()))
         .body(new BookedSession(true, views.of(session), true));
   }
 
   private ResponseEntity<ChangedSession> answer(Change change) {
     Session session = madeOrRefused(change);
     return ResponseEntity.ok()
-        .eTag(EntityTags.of(session.version()))
+        .eTag(EntityTag.of(session.version()))
         .body(new ChangedSession(true, views.of(session)));
   }
 }

@@ -3,6 +3,7 @@ package com.primeinterviews.session.booking.web;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.Cursor;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.session.booking.SessionReader;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.Max;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sessions for export-service, chunk by chunk; called with the user's own token. */
 @Hidden
 @RestController
+@Access(owner = "self")
 class SessionFeedController {
 
   private final SessionReader reader;

@@ -1,15 +1,16 @@
 package com.primeinterviews.session.booking.web;
 
+import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.SessionReader;
 import com.primeinterviews.session.booking.SessionStats;
 import com.primeinterviews.session.booking.SessionStatus;
 import com.primeinterviews.session.booking.Transition;
-import com.primeinterviews.session.web.EntityTags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Sessions")
 @RestController
+@Access(owner = "participant")
 @RequestMapping("/api/sessions")
 class SessionListController {
 
@@ -76,7 +78,7 @@ class SessionListController {
   ResponseEntity<SessionView> find(@PathVariable UUID id, CurrentUser user) {
     Session session =
         reader.find(id, user).orElseThrow(() -> Problem.notFound("session").asException());
-    return ResponseEntity.ok().eTag(EntityTags.of(session.version())).body(views.of(session));
+    return ResponseEntity.ok().eTag(EntityTag.of(session.version())).body(views.of(session));
   }
 
   @Operation(summary = "Every step of a session, who took it and when")

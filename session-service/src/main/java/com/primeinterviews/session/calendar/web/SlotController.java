@@ -1,6 +1,7 @@
 package com.primeinterviews.session.calendar.web;
 
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.platform.web.ZoneName;
 import com.primeinterviews.session.calendar.Availability;
 import com.primeinterviews.session.calendar.AvailabilityDesk;
@@ -8,7 +9,6 @@ import com.primeinterviews.session.calendar.SlotFinder;
 import com.primeinterviews.session.calendar.TimeSpan;
 import com.primeinterviews.session.web.TimeParameter;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +55,7 @@ class SlotController {
           "Slots that start from `from` (default: now) until before `to` (default: 14 days later), "
               + "at most 31 days. Both are instants, or dates in `timezone`. `duration` must be one "
               + "the mentor offers (default: the shortest); `timezone` is the mentor's unless given.")
-  @SecurityRequirements
+  @Access(everyone = true)
   @GetMapping("/api/mentors/{mentorId}/slots")
   FreeSlots free(
       @PathVariable UUID mentorId,
