@@ -45,6 +45,7 @@ public class Account {
   private List<String> skills;
 
   private boolean roleOpen;
+  private @Nullable Instant erasedAt;
 
   @Column(updatable = false)
   private Instant createdAt;
@@ -96,6 +97,51 @@ public class Account {
     }
     updatedAt = now;
     return true;
+  }
+
+  /** Takes over what an admin wants and says whether anything became different. */
+  boolean administer(AdminChange wish, Instant now) {
+    var before = standing();
+    role = Objects.requireNonNullElse(wish.role(), role);
+    tier = Objects.requireNonNullElse(wish.tier(), tier);
+    active = Objects.requireNonNullElse(wish.active(), active);
+    boolean changed = !standing().equals(before);
+    if (changed) {
+      updatedAt = now;
+    }
+    return changed;
+  }
+
+  /** Nothing of the person is left but an id that others may still name. */
+  void erase(Instant now) {
+    email = "erased-" + id + "@erased.invalid";
+    emailVerified = false;
+    passwordHash = null;
+    externalSubject = null;
+    firstName = "Erased";
+    lastName = "";
+    imageUrl = null;
+    experience = null;
+    skills = List.of();
+    timezone = ZoneId.of("UTC");
+    role = role == Role.ADMIN ? Role.CANDIDATE : role;
+    roleOpen = false;
+    active = false;
+    erasedAt = now;
+    updatedAt = now;
+  }
+
+  boolean isErased() {
+    return erasedAt != null;
+  }
+
+  boolean isActiveAdmin() {
+    return active && role == Role.ADMIN;
+  }
+
+  /** What only admins decide. */
+  public Standing standing() {
+    return new Standing(role, tier, active);
   }
 
   /** Whether the owner may have this role: the own one, or once, if it was not chosen yet. */

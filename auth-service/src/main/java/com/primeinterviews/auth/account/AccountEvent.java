@@ -8,4 +8,7 @@ public sealed interface AccountEvent {
   record Registered(Account account) implements AccountEvent {}
 
   record Updated(Account account) implements AccountEvent {}
+
+  /** Whoever keeps something of the person forgets it now. */
+  record Erased(Account account) implements AccountEvent {}
 }

@@ -21,6 +21,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
   boolean existsByRole(Role role);
 
+  int countByRoleAndActiveIsTrue(Role role);
+
   /**
    * The same password under a newer hash. Past the version, because nobody else notices it, and
    * only if the password was not changed meanwhile.
@@ -31,11 +33,9 @@ interface Accounts extends JpaRepository<Account, UUID> {
   void renewHash(UUID id, String old, String renewed);
 
   /**
-   * Lets one bootstrap of an admin through at a time, on any instance, until its transaction ends;
-   * there is no row yet that could be locked.
+   * Lets one change of who is an admin through at a time, on any instance, until its transaction
+   * ends: there has to be one first admin, and always a last one.
    */
-  @Query(
-      value = "select 1 from pg_advisory_xact_lock(hashtext('auth.admin-bootstrap'))",
-      nativeQuery = true)
-  int lockAdminBootstrap();
+  @Query(value = "select 1 from pg_advisory_xact_lock(hashtext('auth.admins'))", nativeQuery = true)
+  int lockAdmins();
 }

@@ -24,13 +24,13 @@ public class ProfileDesk {
   }
 
   public Optional<Account> find(UUID id) {
-    return accounts.findById(id);
+    return accounts.findById(id).filter(account -> !account.isErased());
   }
 
   /** Locks the account until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Account> findForChange(UUID id) {
-    return accounts.findForChangeById(id);
+    return accounts.findForChangeById(id).filter(account -> !account.isErased());
   }
 
   /**
@@ -39,7 +39,7 @@ public class ProfileDesk {
    */
   @Transactional
   public ProfileChangeResult change(UUID id, ProfileChange wish, @Nullable Long expectedVersion) {
-    var found = accounts.findForChangeById(id);
+    var found = accounts.findForChangeById(id).filter(account -> !account.isErased());
     if (found.isEmpty()) {
       return new ProfileChangeResult.Unknown();
     }

@@ -75,7 +75,7 @@ public class RegistrationDesk {
         wish,
         null,
         () -> {
-          accounts.lockAdminBootstrap();
+          accounts.lockAdmins();
           return !accounts.existsByRole(Role.ADMIN);
         });
   }

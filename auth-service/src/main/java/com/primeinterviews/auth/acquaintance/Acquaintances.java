@@ -1,6 +1,8 @@
 package com.primeinterviews.auth.acquaintance;
 
+import com.primeinterviews.auth.account.AccountEvent;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,14 @@ public class Acquaintances {
     jdbc.sql("insert into shared_session values (?, ?) on conflict do nothing")
         .param(mentorUserId)
         .param(candidateId)
+        .update();
+  }
+
+  @EventListener
+  void forget(AccountEvent.Erased erased) {
+    var id = erased.account().id();
+    jdbc.sql("delete from shared_session where mentor_user_id = ? or candidate_id = ?")
+        .params(id, id)
         .update();
   }
 }

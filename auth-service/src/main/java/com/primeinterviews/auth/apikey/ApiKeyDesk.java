@@ -1,5 +1,6 @@
 package com.primeinterviews.auth.apikey;
 
+import com.primeinterviews.auth.account.AccountEvent;
 import com.primeinterviews.auth.apikey.ApiKeyIssued.ExpiresTooSoon;
 import com.primeinterviews.auth.apikey.ApiKeyIssued.Issued;
 import com.primeinterviews.auth.apikey.ApiKeyIssued.TooMany;
@@ -7,11 +8,13 @@ import com.primeinterviews.auth.apikey.ApiKeyIssued.Unknown;
 import com.primeinterviews.auth.audit.AuditAction;
 import com.primeinterviews.auth.audit.AuditLog;
 import com.primeinterviews.auth.audit.Deed;
+import com.primeinterviews.auth.signin.Revocations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,13 @@ public class ApiKeyDesk {
   public static final int MOST_PER_ACCOUNT = 20;
 
   private final ApiKeys keys;
+  private final Revocations revocations;
   private final AuditLog audit;
   private final Clock clock;
 
-  ApiKeyDesk(ApiKeys keys, AuditLog audit, Clock clock) {
+  ApiKeyDesk(ApiKeys keys, Revocations revocations, AuditLog audit, Clock clock) {
     this.keys = keys;
+    this.revocations = revocations;
     this.audit = audit;
     this.clock = clock;
   }
@@ -80,9 +85,15 @@ public class ApiKeyDesk {
     found.ifPresent(
         key -> {
           keys.delete(key);
+          revocations.endKey(owner, id);
           remember(AuditAction.API_KEY_REVOKED, key, valueOf(key), Map.of());
         });
     return found.isPresent();
+  }
+
+  @EventListener
+  void forget(AccountEvent.Erased erased) {
+    keys.deleteByAccountId(erased.account().id());
   }
 
   private void remember(

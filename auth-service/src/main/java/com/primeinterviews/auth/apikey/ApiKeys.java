@@ -37,6 +37,10 @@ interface ApiKeys extends JpaRepository<ApiKey, UUID> {
 
   int countByAccountId(UUID accountId);
 
+  @Modifying
+  @Query("delete from ApiKey k where k.accountId = :accountId")
+  void deleteByAccountId(UUID accountId);
+
   /** Past the entity: with many calls at once only one of them writes. */
   @Modifying
   @Query(

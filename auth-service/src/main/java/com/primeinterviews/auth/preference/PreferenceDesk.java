@@ -1,11 +1,13 @@
 package com.primeinterviews.auth.preference;
 
 import com.primeinterviews.auth.account.Account;
+import com.primeinterviews.auth.account.AccountEvent;
 import com.primeinterviews.auth.account.ProfileChange;
 import com.primeinterviews.auth.account.ProfileDesk;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,11 @@ public class PreferenceDesk {
     rows.save(row);
     profiles.change(accountId, ProfileChange.ofZone(wanted.timezone()), null);
     return new PreferenceResult.Changed(wanted);
+  }
+
+  @EventListener
+  void forget(AccountEvent.Erased erased) {
+    rows.deleteById(erased.account().id());
   }
 
   private StoredPreferences rowOf(UUID accountId) {

@@ -4,6 +4,7 @@ import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.AccountEvent;
 import com.primeinterviews.platform.events.EventPublisher;
 import com.primeinterviews.platform.events.OutgoingEvent;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,13 +30,21 @@ class AccountFacts {
 
   @EventListener
   void publish(AccountEvent event) {
-    var type =
-        switch (event) {
-          case AccountEvent.Registered _ -> "user.registered.v1";
-          case AccountEvent.Updated _ -> "user.updated.v1";
-        };
     var account = event.account();
-    publisher.publish(new OutgoingEvent(TOPIC, type, account.id(), factOf(account)));
+    switch (event) {
+      case AccountEvent.Registered _ ->
+          publish("user.registered.v1", account.id(), factOf(account));
+      case AccountEvent.Updated _ -> publish("user.updated.v1", account.id(), factOf(account));
+      case AccountEvent.Erased _ ->
+          publish(
+              "user.erased.v1",
+              account.id(),
+              new ErasureFact(account.id(), account.version(), account.updatedAt()));
+    }
+  }
+
+  private void publish(String type, UUID id, Record fact) {
+    publisher.publish(new OutgoingEvent(TOPIC, type, id, fact));
   }
 
   private static AccountFact factOf(Account account) {

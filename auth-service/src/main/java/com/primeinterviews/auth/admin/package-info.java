@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.admin;
+
+import org.jspecify.annotations.NullMarked;

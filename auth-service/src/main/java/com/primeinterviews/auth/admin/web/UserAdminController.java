@@ -1,0 +1,90 @@
+package com.primeinterviews.auth.admin.web;
+
+import com.primeinterviews.auth.account.AccountDirectory;
+import com.primeinterviews.auth.account.AdminChangeResult.Changed;
+import com.primeinterviews.auth.account.AdminChangeResult.Erased;
+import com.primeinterviews.auth.account.AdminChangeResult.LastAdmin;
+import com.primeinterviews.auth.account.AdminChangeResult.Stale;
+import com.primeinterviews.auth.account.AdminChangeResult.Unknown;
+import com.primeinterviews.auth.account.web.UserAnswer;
+import com.primeinterviews.auth.account.web.UserWritten;
+import com.primeinterviews.auth.account.web.VersionTag;
+import com.primeinterviews.auth.admin.AdminDesk;
+import com.primeinterviews.auth.web.NextLink;
+import com.primeinterviews.platform.error.ErrorCode;
+import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.PageQuery;
+import com.primeinterviews.platform.paging.Pagination;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/users")
+@RolesAllowed("admin")
+class UserAdminController {
+
+  private final AccountDirectory directory;
+  private final AdminDesk desk;
+
+  UserAdminController(AccountDirectory directory, AdminDesk desk) {
+    this.directory = directory;
+    this.desk = desk;
+  }
+
+  record UserList(List<UserAnswer> users, Pagination pagination) {}
+
+  @GetMapping
+  @Operation(summary = "Users, newest first; for admins")
+  ResponseEntity<UserList> list(
+      @Valid @ParameterObject UserFilterRequest filter, PageQuery page, HttpServletRequest http) {
+    var found = directory.find(filter.asFilter(), page);
+    var users = found.accounts().stream().map(UserAnswer::of).toList();
+    return ResponseEntity.ok()
+        .headers(NextLink.after(found.pagination().nextCursor(), http))
+        .body(new UserList(users, found.pagination()));
+  }
+
+  @PatchMapping("/{id}")
+  @Operation(
+      summary = "Change role, tier or activity of a user; for admins",
+      description =
+          "A changed role ends the user's sign-ins, a disabled user is refused everywhere at once."
+              + " The last active admin stays one: 409 LAST_ADMIN. Every change is in the audit"
+              + " log.")
+  ResponseEntity<UserWritten> change(
+      CurrentUser admin,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody AdminChangeRequest request) {
+    return switch (desk.change(admin.id(), id, request.asChange(), VersionTag.expected(ifMatch))) {
+      case Changed(var account, var before) ->
+          ResponseEntity.ok().eTag(VersionTag.of(account.version())).body(UserWritten.of(account));
+      case Erased(var account, var before) ->
+          throw new IllegalStateException("Nobody asked to erase " + account.id());
+      case LastAdmin() ->
+          throw Problem.conflict("This is the last active admin.")
+              .reason("LAST_ADMIN")
+              .asException();
+      case Stale() ->
+          throw Problem.of(ErrorCode.PRECONDITION_FAILED, "The account was changed meanwhile.")
+              .asException();
+      case Unknown() -> throw Problem.notFound("user").asException();
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.erasure;
+
+import org.jspecify.annotations.NullMarked;
