@@ -3,6 +3,7 @@ package com.primeinterviews.mentor.profile;
 import com.primeinterviews.mentor.profile.events.MentorAnnouncements;
 import com.primeinterviews.mentor.skills.SkillNames;
 import com.primeinterviews.mentor.slots.OpenSlots;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;

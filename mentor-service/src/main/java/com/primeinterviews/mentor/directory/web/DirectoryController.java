@@ -3,9 +3,10 @@ package com.primeinterviews.mentor.directory.web;
 import com.primeinterviews.mentor.directory.Directory;
 import com.primeinterviews.mentor.directory.MentorCard;
 import com.primeinterviews.mentor.slots.OpenSlots;
-import com.primeinterviews.mentor.web.NextLink;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(everyone = true)
 @RequestMapping("/api/mentors")
 class DirectoryController {
 

@@ -5,14 +5,17 @@ import static com.primeinterviews.platform.error.ErrorCode.PRECONDITION_FAILED;
 import com.primeinterviews.mentor.profile.ProfileDesk;
 import com.primeinterviews.mentor.profile.PublishResult;
 import com.primeinterviews.mentor.profile.RevisionResult;
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -30,11 +33,11 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/mentors")
 class ProfileController {
 
@@ -56,6 +59,7 @@ class ProfileController {
       description =
           "The ETag covers all that is shown. A profile that was taken down is shown to its owner"
               + " and to admins only.")
+  @Access(everyone = true)
   @GetMapping("/{id}")
   ResponseEntity<MentorView> show(
       @PathVariable UUID id, @Parameter(hidden = true) @Nullable CurrentUser user) {
@@ -63,7 +67,7 @@ class ProfileController {
     var page = pages.of(mentor, user);
     // A matching If-None-Match turns this into 304 by itself.
     return ResponseEntity.ok()
-        .eTag(ETags.of(mentor.version(), page))
+        .eTag(EntityTag.of(mentor.version(), page))
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.AUTHORIZATION)
         .body(page);
@@ -74,8 +78,10 @@ class ProfileController {
       description =
           "One for each account. A profile that its mentor took down comes back with what is sent.")
   @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
+  @Access(
+      value = {Role.MENTOR, Role.ADMIN},
+      owner = "self")
   @PostMapping
-  @RolesAllowed({"mentor", "admin"})
   ResponseEntity<Written> publish(@Valid @RequestBody ProfileRequest request, CurrentUser user) {
     var owner = ownerOf(request, user);
     var profile = request.toProfile(nameOf(request, owner, user));
@@ -83,7 +89,7 @@ class ProfileController {
       case PublishResult.Published(var mentor) -> {
         var page = pages.of(mentor, user);
         yield ResponseEntity.created(URI.create("/api/mentors/" + mentor.id()))
-            .eTag(ETags.of(mentor.version(), page))
+            .eTag(EntityTag.of(mentor.version(), page))
             .body(new Written(true, page));
       }
       case PublishResult.AlreadyPublished(var id) ->
@@ -134,7 +140,7 @@ class ProfileController {
   ResponseEntity<Written> revise(
       @PathVariable UUID id,
       @RequestBody Map<String, @Nullable Object> patch,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       CurrentUser user,
       HttpServletRequest request) {
     var sent = new ServletServerHttpRequest(request);
@@ -142,13 +148,13 @@ class ProfileController {
         desk.revise(
             id,
             user,
-            ETags.expected(ifMatch),
+            expected,
             mentor -> patches.apply(patch, sent, mentor.userId(), mentor.profile()));
     return switch (result) {
       case RevisionResult.Done(var mentor) -> {
         var page = pages.of(mentor, user);
         yield ResponseEntity.ok()
-            .eTag(ETags.of(mentor.version(), page))
+            .eTag(EntityTag.of(mentor.version(), page))
             .body(new Written(true, page));
       }
       case RevisionResult.Refused refused -> throw problem(refused).asException();
@@ -159,10 +165,8 @@ class ProfileController {
   @ApiResponse(responseCode = "204")
   @DeleteMapping("/{id}")
   ResponseEntity<Void> deactivate(
-      @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      CurrentUser user) {
-    return switch (desk.deactivate(id, user, ETags.expected(ifMatch))) {
+      @PathVariable UUID id, ExpectedVersion expected, CurrentUser user) {
+    return switch (desk.deactivate(id, user, expected)) {
       case RevisionResult.Done done -> ResponseEntity.noContent().build();
       case RevisionResult.Refused refused -> throw problem(refused).asException();
     };

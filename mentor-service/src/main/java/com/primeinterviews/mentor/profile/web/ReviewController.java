@@ -5,12 +5,13 @@ import com.primeinterviews.mentor.profile.web.MentorView.ReviewView;
 import com.primeinterviews.mentor.reviews.Review;
 import com.primeinterviews.mentor.reviews.ReviewBook;
 import com.primeinterviews.mentor.reviews.ReviewBook.Place;
-import com.primeinterviews.mentor.web.NextLink;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.Cursor;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(everyone = true)
 class ReviewController {
 
   private final ProfileDesk desk;

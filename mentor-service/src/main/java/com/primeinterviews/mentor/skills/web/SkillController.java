@@ -2,11 +2,12 @@ package com.primeinterviews.mentor.skills.web;
 
 import com.primeinterviews.mentor.skills.Skill;
 import com.primeinterviews.mentor.skills.SkillNames;
-import com.primeinterviews.mentor.web.NextLink;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.paging.Cursor;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(everyone = true)
 class SkillController {
 
   private static final int LONGEST_PREFIX = 60;
