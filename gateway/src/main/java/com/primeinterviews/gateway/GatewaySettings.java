@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl where the suite is reached; an https address turns on Strict-Transport-Security
  * @param bodyLimit largest request body
  * @param responseTimeout how long a service may take until its answer starts
- * @param services deviations from the two above, by service name
+ * @param services deviations of one service, by its name
+ * @param retries how often a GET that could not connect is tried again
  * @param trustedProxies addresses or networks (CIDR) whose X-Forwarded headers are believed
  */
 @Validated
@@ -29,7 +30,8 @@ public record GatewaySettings(
     @DefaultValue("http://127.0.0.1:8080") URI publicUrl,
     @DefaultValue("1MB") DataSize bodyLimit,
     @DefaultValue("10s") Duration responseTimeout,
-    @DefaultValue Map<String, ServiceSettings> services,
+    @DefaultValue Map<String, @Valid ServiceSettings> services,
+    @DefaultValue("2") @Min(0) @Max(5) int retries,
     @DefaultValue List<String> trustedProxies,
     @DefaultValue @Valid Cors cors,
     @DefaultValue @Valid Breaker breaker) {
@@ -44,8 +46,22 @@ public record GatewaySettings(
     return own == null || own.responseTimeout() == null ? responseTimeout : own.responseTimeout();
   }
 
-  /** Deviations of one service; null means as everywhere. */
-  public record ServiceSettings(@Nullable DataSize bodyLimit, @Nullable Duration responseTimeout) {}
+  public int retriesOf(String service) {
+    var own = services.get(service);
+    return own == null || own.retries() == null ? retries : own.retries();
+  }
+
+  public Breaker breakerOf(String service) {
+    var own = services.get(service);
+    return own == null || own.breaker() == null ? breaker : own.breaker();
+  }
+
+  /** Deviations of one service; null means as everywhere. A breaker is its own as a whole. */
+  public record ServiceSettings(
+      @Nullable DataSize bodyLimit,
+      @Nullable Duration responseTimeout,
+      @Nullable @Min(0) @Max(5) Integer retries,
+      @Nullable @Valid Breaker breaker) {}
 
   /**
    * @param allowedOrigins origins of front ends besides the public address, never a wildcard,

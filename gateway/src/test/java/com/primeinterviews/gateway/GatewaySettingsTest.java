@@ -39,7 +39,10 @@ class GatewaySettingsTest {
   @Test
   void aServiceMayDeviateInOneThingOnly() {
     runner
-        .withPropertyValues("prime.gateway.services.export-service.body-limit=20MB")
+        .withPropertyValues(
+            "prime.gateway.services.export-service.body-limit=20MB",
+            "prime.gateway.services.auth-service.retries=0",
+            "prime.gateway.services.auth-service.breaker.open-for=9s")
         .run(
             context -> {
               var settings = context.getBean(GatewaySettings.class);
@@ -48,6 +51,11 @@ class GatewaySettingsTest {
               assertThat(settings.responseTimeoutOf("export-service"))
                   .isEqualTo(Duration.ofSeconds(10));
               assertThat(settings.bodyLimitOf("auth-service")).isEqualTo(DataSize.ofMegabytes(1));
+              assertThat(settings.retriesOf("auth-service")).isZero();
+              assertThat(settings.retriesOf("export-service")).isEqualTo(2);
+              assertThat(settings.breakerOf("auth-service"))
+                  .isEqualTo(new GatewaySettings.Breaker(20, 50, Duration.ofSeconds(9)));
+              assertThat(settings.breakerOf("export-service")).isEqualTo(settings.breaker());
             });
   }
 
@@ -58,6 +66,9 @@ class GatewaySettingsTest {
         .run(context -> assertThat(context).hasFailed());
     runner
         .withPropertyValues("prime.gateway.breaker.failure-percent=0")
+        .run(context -> assertThat(context).hasFailed());
+    runner
+        .withPropertyValues("prime.gateway.services.auth-service.breaker.window=1")
         .run(context -> assertThat(context).hasFailed());
   }
 

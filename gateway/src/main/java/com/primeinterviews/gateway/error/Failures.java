@@ -24,11 +24,11 @@ class Failures {
 
   private static final Duration SOON = Duration.ofSeconds(2);
 
-  private final Duration breakerOpenFor;
+  private final GatewaySettings settings;
   private final RequestLog log;
 
   Failures(GatewaySettings settings, RequestLog log) {
-    this.breakerOpenFor = settings.breaker().openFor();
+    this.settings = settings;
     this.log = log;
   }
 
@@ -36,7 +36,7 @@ class Failures {
     return switch (failure) {
       case ProblemException refusal -> refusal.problem();
       // The breaker is open; it has said so when it opened.
-      case ServiceUnavailableException e -> away(exchange, breakerOpenFor);
+      case ServiceUnavailableException e -> away(exchange, restOf(exchange));
       case NotFoundException e -> logged(exchange, e, away(exchange, SOON));
       case PoolAcquireTimeoutException e -> logged(exchange, e, away(exchange, SOON));
       case TimeoutException e -> logged(exchange, e, late(exchange));
@@ -45,6 +45,10 @@ class Failures {
       case AbortedException e -> logged(exchange, e, away(exchange, SOON));
       default -> unexpected(exchange, failure);
     };
+  }
+
+  private Duration restOf(ServerWebExchange exchange) {
+    return settings.breakerOf(service(exchange)).openFor();
   }
 
   private Problem ofStatus(ServerWebExchange exchange, ResponseStatusException failure) {

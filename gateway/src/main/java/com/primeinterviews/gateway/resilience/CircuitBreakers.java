@@ -31,12 +31,12 @@ class CircuitBreakers {
   }
 
   @Bean
-  Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers(CircuitBreakerRegistry registry) {
+  Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers(GatewaySettings settings) {
     return factory ->
         factory.configureDefault(
             service ->
                 new Resilience4JConfigBuilder(service)
-                    .circuitBreakerConfig(registry.getDefaultConfig())
+                    .circuitBreakerConfig(config(settings.breakerOf(service)))
                     .build());
   }
 

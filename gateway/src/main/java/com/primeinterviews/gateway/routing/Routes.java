@@ -49,16 +49,18 @@ class Routes {
 
   /** The order is that of execution; who calls, and how often, has been looked at before. */
   private GatewayFilterSpec checked(GatewayFilterSpec filters, Service service) {
-    return filters
-        .filter(new BodyLimit(settings.bodyLimitOf(service.id())))
-        .circuitBreaker(breaker -> breaker.setName(service.id()))
-        .retry(Routes::onceMoreWhenNotConnected);
+    var guarded =
+        filters
+            .filter(new BodyLimit(settings.bodyLimitOf(service.id())))
+            .circuitBreaker(breaker -> breaker.setName(service.id()));
+    int retries = settings.retriesOf(service.id());
+    return retries == 0 ? guarded : guarded.retry(retry -> againWhenNotConnected(retry, retries));
   }
 
   /** A read that never reached the service may go to another instance; nothing else is repeated. */
-  private static void onceMoreWhenNotConnected(RetryConfig retry) {
+  private static void againWhenNotConnected(RetryConfig retry, int times) {
     retry
-        .setRetries(2)
+        .setRetries(times)
         .setMethods(HttpMethod.GET)
         .setSeries(new Series[0])
         .setExceptions(ConnectException.class)

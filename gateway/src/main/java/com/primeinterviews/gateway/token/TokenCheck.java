@@ -1,20 +1,17 @@
 package com.primeinterviews.gateway.token;
 
 import com.primeinterviews.gateway.request.ApiPath;
-import com.primeinterviews.gateway.token.Caller.Person;
 import com.primeinterviews.gateway.token.Caller.Refused;
 import com.primeinterviews.gateway.token.Caller.Stranger;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.error.ProblemException;
-import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.token.KeysUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +33,10 @@ class TokenCheck {
 
   private static final Duration KEYS_RETRY = Duration.ofSeconds(2);
 
-  private final JwtDecoder decoder;
+  private final VerifiedTokens tokens;
 
-  TokenCheck(JwtDecoder decoder) {
-    this.decoder = decoder;
+  TokenCheck(VerifiedTokens tokens) {
+    this.tokens = tokens;
   }
 
   Caller callerOf(ServerHttpRequest request) {
@@ -60,11 +57,7 @@ class TokenCheck {
 
   private Caller callerWith(String token) {
     try {
-      var verified = decoder.decode(token);
-      return new Person(
-          CurrentUser.from(verified),
-          verified.getClaimAsString("sid"),
-          verified.hasClaim("external_sub"));
+      return tokens.ownerOf(token);
     } catch (KeysUnavailableException e) {
       return new Refused(
           Problem.unavailable("Tokens cannot be checked right now.", KEYS_RETRY).asException());

@@ -27,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
       "prime.gateway.api-keys.service-secret=a-secret-of-the-tests-of-32-chars",
       "prime.gateway.breaker.open-for=1s",
       "prime.gateway.cors.allowed-origins=https://app.example.org",
-      "prime.gateway.services.hiring-service.body-limit=64KB"
+      "prime.gateway.services.hiring-service.body-limit=64KB",
+      "prime.gateway.services.hiring-service.retries=0"
     })
 @ContextConfiguration(initializers = {Upstreams.class, RedisServers.class})
 @Import({Tokens.KeysOfTheIssuer.class, Client.class})
