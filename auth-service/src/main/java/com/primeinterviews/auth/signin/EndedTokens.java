@@ -57,6 +57,22 @@ class EndedTokens {
         .list();
   }
 
+  /** Whether the user had such a sign-in and it was open. */
+  boolean endOne(UUID user, UUID signIn, EndReason reason, Instant now) {
+    return jdbc.sql(
+                """
+                update sign_in set ended_at = :now, end_reason = :reason
+                where id = :signIn and account_id = :user and ended_at is null
+                    and expires_at > :now
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("reason", reason.name())
+            .param("signIn", signIn)
+            .param("user", user)
+            .update()
+        == 1;
+  }
+
   void remember(TokensEnded ended) {
     var now = ended.endedAt().atOffset(ZoneOffset.UTC);
     for (var source : ended.sources()) {

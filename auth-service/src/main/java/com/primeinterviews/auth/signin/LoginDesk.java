@@ -2,8 +2,6 @@ package com.primeinterviews.auth.signin;
 
 import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.Credentials;
-import com.primeinterviews.auth.account.EmailAddress;
-import com.primeinterviews.auth.credential.Password;
 import com.primeinterviews.auth.signin.LoginResult.Locked;
 import com.primeinterviews.auth.signin.LoginResult.WrongCredentials;
 import org.springframework.stereotype.Component;
@@ -25,20 +23,18 @@ public class LoginDesk {
   /**
    * Not one transaction: no connection is held while the password is hashed, and a failure counts
    * whatever happens next.
-   *
-   * @param clientAddress IP address of the caller
    */
-  public LoginResult login(EmailAddress email, Password password, String clientAddress) {
-    var pair = LoginPair.of(email, clientAddress);
+  public LoginResult login(Login login) {
+    var pair = LoginPair.of(login.email(), login.device().address());
     var lock = failures.remainingLock(pair);
     if (lock.isPresent()) {
       return new Locked(lock.get());
     }
-    var account = credentials.check(email, password);
-    return account.map(known -> succeed(pair, known)).orElseGet(() -> fail(pair));
+    var account = credentials.check(login.email(), login.password());
+    return account.map(known -> succeed(pair, known, login.device())).orElseGet(() -> fail(pair));
   }
 
-  private LoginResult succeed(LoginPair pair, Account account) {
+  private LoginResult succeed(LoginPair pair, Account account, Device device) {
     // Guesses sent all at once have all passed the first look: those that others have locked out
     // meanwhile are refused even if right.
     var lock = failures.remainingLock(pair);
@@ -47,7 +43,7 @@ public class LoginDesk {
     }
     failures.forget(pair);
     return signIns
-        .open(account)
+        .open(account, device)
         .<LoginResult>map(LoginResult.Welcome::new)
         .orElseGet(LoginResult.Disabled::new);
   }

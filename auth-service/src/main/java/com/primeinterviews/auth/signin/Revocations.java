@@ -31,6 +31,16 @@ public class Revocations {
     end(userId, null, null, reason);
   }
 
+  /** Ends one sign-in; false when the user has none such that is open. */
+  @Transactional
+  public boolean endOne(UUID userId, UUID signInId, EndReason reason) {
+    boolean ended = tokens.endOne(userId, signInId, reason, clock.instant());
+    if (ended) {
+      tellEnded(userId, signInId, reason);
+    }
+    return ended;
+  }
+
   /** Ends every sign-in of the user but one: that of the device in the user's hand. */
   @Transactional
   public void endOthers(UUID userId, @Nullable UUID kept, EndReason reason) {

@@ -25,7 +25,10 @@ class SignIn implements Persistable<UUID> {
   private UUID accountId;
   private byte[] currentToken;
   private Instant startedAt;
+  private Instant lastUsedAt;
   private Instant expiresAt;
+  private String device;
+  private String address;
   private @Nullable Instant endedAt;
 
   @Enumerated(EnumType.STRING)
@@ -36,16 +39,21 @@ class SignIn implements Persistable<UUID> {
   @SuppressWarnings("NullAway.Init")
   protected SignIn() {}
 
-  private SignIn(UUID accountId, RefreshToken first, Instant now, Instant expiresAt) {
+  private SignIn(
+      UUID accountId, RefreshToken first, Device device, Instant now, Instant expiresAt) {
     this.id = Ids.newId();
     this.accountId = accountId;
     this.currentToken = first.hash();
     this.startedAt = now;
+    this.lastUsedAt = now;
     this.expiresAt = expiresAt;
+    this.device = device.name();
+    this.address = device.address();
   }
 
-  static SignIn start(UUID accountId, RefreshToken first, Instant now, Instant expiresAt) {
-    return new SignIn(accountId, first, now, expiresAt);
+  static SignIn start(
+      UUID accountId, RefreshToken first, Device device, Instant now, Instant expiresAt) {
+    return new SignIn(accountId, first, device, now, expiresAt);
   }
 
   /** Exchanges a refresh token of this sign-in for the next one. */
@@ -58,6 +66,7 @@ class SignIn implements Persistable<UUID> {
       return Rotation.REUSED;
     }
     currentToken = next.hash();
+    lastUsedAt = now;
     expiresAt = nextExpiry;
     return Rotation.ROTATED;
   }

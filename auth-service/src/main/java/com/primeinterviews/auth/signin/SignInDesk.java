@@ -48,15 +48,15 @@ public class SignInDesk {
    * meanwhile.
    */
   @Transactional
-  public Optional<SignedIn> open(Account account) {
-    return signIns.lockActiveAccount(account.id()).map(active -> start(account));
+  public Optional<SignedIn> open(Account account, Device device) {
+    return signIns.lockActiveAccount(account.id()).map(active -> start(account, device));
   }
 
-  private SignedIn start(Account account) {
+  private SignedIn start(Account account, Device device) {
     var token = RefreshToken.issue();
     var now = clock.instant();
     var expiresAt = now.plus(settings.refreshLifetime());
-    var signIn = signIns.saveAndFlush(SignIn.start(account.id(), token, now, expiresAt));
+    var signIn = signIns.saveAndFlush(SignIn.start(account.id(), token, device, now, expiresAt));
     signIns.rememberToken(token.hash(), signIn.getId(), expiresAt);
     return signedIn(account, signIn, token);
   }

@@ -20,7 +20,8 @@ class SignInTest {
   private final RefreshToken first = RefreshToken.issue();
   private final RefreshToken second = RefreshToken.issue();
   private final RefreshToken third = RefreshToken.issue();
-  private final SignIn signIn = SignIn.start(Ids.newId(), first, START, START.plus(MONTH));
+  private final SignIn signIn =
+      SignIn.start(Ids.newId(), first, Device.of(null, "192.0.2.1"), START, START.plus(MONTH));
 
   @Test
   void eachTokenIsGoodForOneRotation() {

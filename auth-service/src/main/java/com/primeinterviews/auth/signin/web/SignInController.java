@@ -4,6 +4,8 @@ import com.primeinterviews.auth.account.EmailAddress;
 import com.primeinterviews.auth.account.RegistrationDesk;
 import com.primeinterviews.auth.account.web.RegisterRequest;
 import com.primeinterviews.auth.account.web.RegistrationProblems;
+import com.primeinterviews.auth.signin.Device;
+import com.primeinterviews.auth.signin.Login;
 import com.primeinterviews.auth.signin.LoginDesk;
 import com.primeinterviews.auth.signin.LoginResult.Disabled;
 import com.primeinterviews.auth.signin.LoginResult.Locked;
@@ -21,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,9 +54,11 @@ class SignInController {
   @SecurityRequirements
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Open an account and sign in")
-  ResponseEntity<SignedInAnswer> register(@Valid @RequestBody RegisterRequest request) {
+  ResponseEntity<SignedInAnswer> register(
+      @Valid @RequestBody RegisterRequest request, HttpServletRequest http) {
     var account = RegistrationProblems.accountOf(registrations.register(request.asRegistration()));
-    return answer(ResponseEntity.created(OWN_ACCOUNT), signIns.open(account).orElseThrow());
+    return answer(
+        ResponseEntity.created(OWN_ACCOUNT), signIns.open(account, deviceOf(http)).orElseThrow());
   }
 
   @PostMapping("/login")
@@ -66,7 +71,7 @@ class SignInController {
   ResponseEntity<SignedInAnswer> login(
       @Valid @RequestBody LoginRequest request, HttpServletRequest http) {
     var email = new EmailAddress(request.email());
-    return switch (logins.login(email, request.password(), http.getRemoteAddr())) {
+    return switch (logins.login(new Login(email, request.password(), deviceOf(http)))) {
       case Welcome(var signedIn) -> answer(ResponseEntity.ok(), signedIn);
       case Disabled() ->
           throw Problem.forbidden("This account is disabled.")
@@ -101,6 +106,10 @@ class SignInController {
         SignInTokens.signInOf(token)
             .orElseThrow(() -> Problem.conflict("This token is of no sign-in here.").asException());
     signIns.end(signIn);
+  }
+
+  private static Device deviceOf(HttpServletRequest http) {
+    return Device.of(http.getHeader(HttpHeaders.USER_AGENT), http.getRemoteAddr());
   }
 
   private static ResponseEntity<SignedInAnswer> answer(
