@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -37,11 +36,11 @@ class Gatekeeper {
     try {
       var jwt = tokens.decode(token);
       return admit(jwt, lastSeen == null ? null : UUID.fromString(lastSeen));
+    } catch (KeysUnavailableException outage) {
+      // An issuer that is away says nothing of the token.
+      return new Admission.Refused(Closing.TRY_LATER);
     } catch (JwtException refused) {
-      // The decoder wraps whatever stops it, and an issuer that is away says nothing of the token.
-      return NestedExceptionUtils.getMostSpecificCause(refused) instanceof KeysUnavailableException
-          ? new Admission.Refused(Closing.TRY_LATER)
-          : new Admission.Refused(Closing.UNAUTHENTICATED);
+      return new Admission.Refused(Closing.UNAUTHENTICATED);
     } catch (IllegalArgumentException noUuid) {
       return new Admission.Refused(Closing.BAD_MESSAGE);
     } catch (DataAccessException | TransactionException outage) {

@@ -7,7 +7,9 @@ import com.primeinterviews.notification.feed.NotificationType;
 import com.primeinterviews.notification.feed.NotificationView;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/notifications")
 @Tag(name = "Notifications", description = "What the caller was told")
 class NotificationController {
