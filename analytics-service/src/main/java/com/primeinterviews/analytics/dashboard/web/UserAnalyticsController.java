@@ -3,6 +3,7 @@ package com.primeinterviews.analytics.dashboard.web;
 import com.primeinterviews.analytics.dashboard.Dashboards;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 class UserAnalyticsController {
 
   private final Dashboards dashboards;

@@ -3,10 +3,11 @@ package com.primeinterviews.analytics.overview.web;
 import com.primeinterviews.analytics.overview.DayRange;
 import com.primeinterviews.analytics.overview.Overviews;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.platform.web.ZoneName;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ class OverviewController {
   }
 
   @GetMapping("/api/admin/analytics/overview")
-  @RolesAllowed("admin")
+  @Access(Role.ADMIN)
   @Operation(
       summary = "Figures of the whole product",
       description =
