@@ -36,9 +36,10 @@ public class ExportLog {
     return exports.save(new Export(Ids.newId(), userId, resource, format, clock.instant())).id();
   }
 
+  /** Nothing to note for somebody who was erased meanwhile. */
   @Transactional
   public void finish(UUID id, ExportStatus outcome, long rows) {
-    finish(exports.findById(id).orElseThrow(), outcome, rows);
+    exports.findById(id).ifPresent(export -> finish(export, outcome, rows));
   }
 
   /** For an export whose process died: nobody else will say how it ended. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Exports extends JpaRepository<Export, UUID> {
@@ -26,4 +27,8 @@ interface Exports extends JpaRepository<Export, UUID> {
       value = "select * from export where id = :id and status = 'RUNNING' for update skip locked",
       nativeQuery = true)
   Optional<Export> claimRunning(UUID id);
+
+  @Modifying
+  @Query("delete from Export e where e.userId = :userId")
+  void deleteAllOf(UUID userId);
 }

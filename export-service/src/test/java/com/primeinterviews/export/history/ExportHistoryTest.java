@@ -2,6 +2,7 @@ package com.primeinterviews.export.history;
 
 import static com.primeinterviews.export.Owner.chunks;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.export.ASession;
 import com.primeinterviews.export.Exporting;
@@ -11,6 +12,7 @@ import com.primeinterviews.platform.test.Statements;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,30 @@ class ExportHistoryTest {
     var event = events.await("export.finished.v1", UUID.fromString(recorded.get("id").asString()));
     assertThat(event.get("userId").asString()).isEqualTo(person.user().id().toString());
     assertThat(event.get("rows").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsErasedLeavesNoHistory() {
+    var user = TestUser.candidate();
+    var other = TestUser.candidate();
+    var ended = log.begin(user.id(), "sessions", "csv");
+    log.finish(ended, ExportStatus.COMPLETED, 1);
+    var running = log.begin(user.id(), "sessions", "csv");
+    log.begin(other.id(), "sessions", "csv");
+
+    events.send("user.erased.v1", user.id(), Map.of("userId", user.id()));
+
+    await().untilAsserted(() -> assertThat(rowsOf(user)).isZero());
+    assertThat(rowsOf(other)).isEqualTo(1);
+    log.finish(running, ExportStatus.COMPLETED, 1);
+    assertThat(rowsOf(user)).isZero();
+  }
+
+  private int rowsOf(TestUser user) {
+    return jdbc.sql("select count(*) from export where user_id = ?")
+        .param(user.id())
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.request.RequestId;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Exports")
 @RestController
+@Access(owner = "self")
 class DirectExportController {
 
   private static final Logger log = LoggerFactory.getLogger(DirectExportController.class);
@@ -111,8 +112,7 @@ class DirectExportController {
   }
 
   /**
-   * As long as nothing was sent, a failure gets its error body. After that Tomcat cuts the
-   * connection, so that no client takes the part for a whole.
+   * As long as nothing was sent, a failure gets its error body. After that the connection is cut.
    */
   private static void send(RunningExport export, HttpServletResponse response) throws IOException {
     try {
@@ -120,11 +120,11 @@ class DirectExportController {
     } catch (RuntimeException broken) {
       if (response.isCommitted()) {
         log.warn("Export {} was cut off: {}", export.id(), broken.toString());
-        throw new CloseNowException(broken);
+      } else {
+        response.resetBuffer();
+        response.setContentType(null);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
       }
-      response.resetBuffer();
-      response.setContentType(null);
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
       throw broken;
     }
   }

@@ -5,6 +5,7 @@ import com.primeinterviews.export.history.ExportLog;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Exports")
 @RestController
+@Access(owner = "self")
 class ExportHistoryController {
 
   private final ExportLog history;
