@@ -14,6 +14,8 @@ public enum AuditAction {
   API_KEY_REVOKED("api-key.revoked"),
   PROVIDER_KEY_SET("provider-key.set"),
   PROVIDER_KEY_REMOVED("provider-key.removed"),
+  TOTP_ENABLED("totp.enabled"),
+  TOTP_DISABLED("totp.disabled"),
   SIGNING_KEYS_ROTATED("signing-keys.rotated");
 
   private final String wireName;

@@ -1,5 +1,6 @@
 package com.primeinterviews.auth.device;
 
+import com.primeinterviews.auth.account.AccountEvent;
 import com.primeinterviews.auth.signin.EndReason;
 import com.primeinterviews.auth.signin.Revocations;
 import com.primeinterviews.platform.paging.PageQuery;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,13 @@ public class DeviceDesk {
    */
   public void signOutOthers(UUID userId, @Nullable UUID kept) {
     revocations.endOthers(userId, kept, EndReason.DEVICE_REMOVED);
+  }
+
+  @EventListener
+  void forget(AccountEvent.Erased erased) {
+    jdbc.sql("update sign_in set device = '', address = '' where account_id = :user")
+        .param("user", erased.account().id())
+        .update();
   }
 
   private static SignedInDevice read(ResultSet row, int number) throws SQLException {

@@ -110,6 +110,7 @@ public class SignInDesk {
         account,
         tokens.issue(account, signIn.getId()),
         refreshToken.text(),
-        settings.accessLifetime());
+        settings.accessLifetime(),
+        settings.refreshLifetime());
   }
 }

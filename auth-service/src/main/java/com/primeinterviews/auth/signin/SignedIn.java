@@ -9,9 +9,14 @@ import java.time.Duration;
  * @param accessToken JWT for the services
  * @param refreshToken opaque, good for one refresh
  * @param expiresIn how long the access token is good
+ * @param refreshExpiresIn how long the refresh token is good
  */
 public record SignedIn(
-    Account account, String accessToken, String refreshToken, Duration expiresIn) {
+    Account account,
+    String accessToken,
+    String refreshToken,
+    Duration expiresIn,
+    Duration refreshExpiresIn) {
 
   @Override
   public String toString() {

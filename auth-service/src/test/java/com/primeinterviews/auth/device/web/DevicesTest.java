@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -30,18 +31,21 @@ class DevicesTest {
   private final Events events;
   private final Statements statements;
   private final StringRedisTemplate redis;
+  private final JdbcClient jdbc;
   private Caller laptop;
 
   DevicesTest(
       @Autowired Api api,
       @Autowired Events events,
       @Autowired Statements statements,
-      @Autowired StringRedisTemplate redis) {
+      @Autowired StringRedisTemplate redis,
+      @Autowired JdbcClient jdbc) {
     this.api = api;
     this.door = new FrontDoor(api);
     this.events = events;
     this.statements = statements;
     this.redis = redis;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -113,6 +117,17 @@ class DevicesTest {
     assertThat(body(stranger.get(DEVICES)).toString()).doesNotContain(id);
     stranger.delete(DEVICES).expectStatus().isNoContent();
     laptop.get("/api/auth/profile").expectStatus().isOk();
+  }
+
+  @Test
+  void anErasedPersonLeavesNoDevicesBehind() {
+    laptop.delete("/api/users/" + laptop.id()).expectStatus().isAccepted();
+    assertThat(
+            jdbc.sql("select device || address from sign_in where account_id = ?")
+                .param(laptop.id())
+                .query(String.class)
+                .list())
+        .containsExactly("");
   }
 
   @Test
