@@ -116,8 +116,10 @@ class TotpController {
   void disable(CurrentUser user, @Valid @RequestBody TotpRemoval request, HttpServletRequest http) {
     var proof = SecondProofs.of(request.code(), request.recoveryCode());
     var result = desk.stop(user.id(), request.password(), proof, http.getRemoteAddr());
-    if (!(result instanceof Disabled)) {
-      throw problem(result);
+    switch (result) {
+      case Disabled() -> {}
+      case WrongCode() -> throw wrong(request.code() == null ? "recoveryCode" : "code");
+      case TotpResult refusal -> throw problem(refusal);
     }
   }
 
@@ -129,13 +131,17 @@ class TotpController {
               .asException();
       case NotOn() ->
           Problem.conflict("There is no second factor.").reason("TOTP_NOT_ON").asException();
-      case WrongCode() -> Problem.invalid("code", "WRONG", "is not valid", null).asException();
+      case WrongCode() -> wrong("code");
       case WrongPassword() -> Problem.invalid("password", "WRONG", "is wrong", null).asException();
       case MissingCode() ->
           Problem.invalid("code", "REQUIRED", "or a recovery code is required", null).asException();
       case Locked(var remaining) -> SecondProofs.locked(remaining);
       case Started _, Enabled _, Disabled _ -> new IllegalStateException("Not a refusal");
     };
+  }
+
+  private static RuntimeException wrong(String field) {
+    return Problem.invalid(field, "WRONG", "is not valid, or was used before", null).asException();
   }
 
   private static <T> ResponseEntity<T> answer(T body) {

@@ -185,6 +185,9 @@ class TotpTest {
   @Test
   void aRecoveryCodeSwitchesItOffToo() {
     var second = switchOn();
+    var wrong = Map.of("password", PASSWORD, "recoveryCode", "aaaa-bbbb-cccc-dddd");
+    var refusal = body(stop(wrong).expectStatus().isEqualTo(422));
+    assertThat(refusal.at("/error/fieldErrors/0/field").asString()).isEqualTo("recoveryCode");
     stop(Map.of("password", PASSWORD, "recoveryCode", second.recoveryCodes().getFirst()))
         .expectStatus()
         .isNoContent();
