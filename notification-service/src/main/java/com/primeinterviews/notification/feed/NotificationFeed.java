@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,16 @@ public class NotificationFeed {
     inProcess.publishEvent(
         new FeedGrew(
             news.stream().map(NewNotification::userId).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  /** Empties a person's feed. Its end stays known, so that ids go on growing. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(UUID userId) {
+    positions.lock(userId);
+    entities
+        .createQuery("delete from Notification n where n.userId = :user")
+        .setParameter("user", userId)
+        .executeUpdate();
   }
 
   private void addOne(NewNotification news) {

@@ -3,6 +3,7 @@ package com.primeinterviews.notification.mail;
 import com.primeinterviews.platform.Ids;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,5 +31,17 @@ public class DeliveryQueue {
   public void queue(Letter letter) {
     entities.persist(new Delivery(Ids.newId(), letter, clock.instant()));
     inProcess.publishEvent(new LetterQueued());
+  }
+
+  /**
+   * Deletes what waits and what was sent, for a letter tells much of its reader. Waits for a letter
+   * that is being taken in hand at this moment.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(UUID userId) {
+    entities
+        .createQuery("delete from Delivery d where d.userId = :user")
+        .setParameter("user", userId)
+        .executeUpdate();
   }
 }

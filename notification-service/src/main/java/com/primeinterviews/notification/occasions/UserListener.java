@@ -11,11 +11,12 @@ import com.primeinterviews.platform.events.Inbox;
 import com.primeinterviews.platform.events.IncomingEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the copy of the accounts and welcomes who is new. */
+/** Keeps the copy of the accounts, welcomes who is new and forgets who is erased. */
 @Component
 class UserListener {
 
@@ -44,8 +45,17 @@ class UserListener {
         welcome(person);
       }
       case "user.updated.v1" -> people.remember(event.as(UserFact.class).person());
+      case "user.erased.v1" -> forget(event.as(ErasedUser.class).userId());
       default -> {}
     }
+  }
+
+  private record ErasedUser(UUID userId) {}
+
+  private void forget(UUID userId) {
+    people.forget(userId);
+    feed.forget(userId);
+    mails.forget(userId);
   }
 
   private void welcome(Person person) {

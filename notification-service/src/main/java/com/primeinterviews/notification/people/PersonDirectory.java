@@ -37,6 +37,11 @@ public class PersonDirectory {
         .update();
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(UUID id) {
+    jdbc.sql("delete from person where id = ?").param(id).update();
+  }
+
   public Optional<String> emailOf(UUID id) {
     return jdbc.sql("select email from person where id = :id")
         .param("id", id)

@@ -53,6 +53,30 @@ class OtherOccasionsTest {
   }
 
   @Test
+  void whoIsErasedLeavesNothing() throws Exception {
+    register("Ada");
+    awaitTold("welcome");
+    mailbox.await(ada.email(), 1);
+
+    events.send("user.erased.v1", ada.id(), Map.of("userId", ada.id()));
+
+    await().untilAsserted(() -> assertThat(rowsOf(ada)).isZero());
+    assertThat(notices.of(ada)).isEmpty();
+  }
+
+  private int rowsOf(TestUser user) {
+    return jdbc.sql(
+            """
+            select (select count(*) from person where id = :user)
+              + (select count(*) from notification where user_id = :user)
+              + (select count(*) from delivery where user_id = :user)
+            """)
+        .param("user", user.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void anApplicationThatMovesIsToldToItsOwner() {
     var application = Ids.newId();
     var edits = Map.of("applicationId", application, "userId", ada.id());
