@@ -84,6 +84,16 @@ public class Mentor {
     return true;
   }
 
+  /** Forgets the person for good; false when the profile was out of the directory already. */
+  boolean erase(Instant now) {
+    boolean wasActive = active;
+    active = false;
+    deactivatedBy = null;
+    profile = Profile.ofNobody();
+    updatedAt = now;
+    return wasActive;
+  }
+
   public boolean belongsTo(CurrentUser user) {
     return userId.equals(user.id());
   }

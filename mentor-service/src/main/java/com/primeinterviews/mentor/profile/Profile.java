@@ -57,6 +57,25 @@ public record Profile(
     }
   }
 
+  /** What is left of somebody who is to be forgotten. */
+  static Profile ofNobody() {
+    return new Profile(
+        "Former mentor",
+        "Former mentor",
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        BigDecimal.ZERO,
+        "USD",
+        null,
+        "UTC");
+  }
+
   Profile withSkills(List<String> otherSkills) {
     return new Profile(
         name,

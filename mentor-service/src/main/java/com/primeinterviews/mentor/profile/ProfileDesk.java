@@ -102,6 +102,25 @@ public class ProfileDesk {
         });
   }
 
+  /**
+   * Takes the profile of somebody who is to be forgotten down, and everything personal out of it.
+   */
+  @Transactional
+  public void erase(UUID userId) {
+    mentors.holdAccount(userId.toString());
+    mentors
+        .findByUserId(userId)
+        .flatMap(mentor -> mentors.findLocked(mentor.id()))
+        .ifPresent(
+            mentor -> {
+              boolean wasActive = mentor.erase(now());
+              mentors.saveAndFlush(mentor);
+              if (wasActive) {
+                announcements.deactivated(mentor);
+              }
+            });
+  }
+
   private RevisionResult onMine(
       UUID id, CurrentUser by, ExpectedVersion expected, Function<Mentor, RevisionResult> action) {
     var found = mentors.findLocked(id).filter(mentor -> mentor.isVisibleTo(by));

@@ -20,6 +20,8 @@ public class ReviewBook {
   private static final Place BEFORE_ALL =
       new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final JdbcClient jdbc;
 
   ReviewBook(JdbcClient jdbc) {
@@ -81,6 +83,19 @@ public class ReviewBook {
             .param("at", Timestamp.from(review.reviewedAt()))
             .update()
         == 1;
+  }
+
+  /** Ratings and comments of somebody who is to be forgotten stay, without a name. */
+  @Transactional
+  public void forgetCandidate(UUID candidateId) {
+    jdbc.sql(
+            """
+            update review set candidate_name = 'Former candidate', candidate_id = :nobody
+            where candidate_id = :candidate
+            """)
+        .param("nobody", NOBODY)
+        .param("candidate", candidateId)
+        .update();
   }
 
   /** Public reviews of a mentor, latest first. */

@@ -1,0 +1,44 @@
+package com.primeinterviews.mentor.erasure;
+
+import com.primeinterviews.mentor.profile.ProfileDesk;
+import com.primeinterviews.mentor.reviews.ReviewBook;
+import com.primeinterviews.platform.events.Inbox;
+import com.primeinterviews.platform.events.IncomingEvent;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Forgets erased people: the profile of a mentor, the name under the reviews of a candidate. */
+@Component
+class ErasureListener {
+
+  private final Inbox inbox;
+  private final ProfileDesk profiles;
+  private final ReviewBook reviews;
+
+  ErasureListener(Inbox inbox, ProfileDesk profiles, ReviewBook reviews) {
+    this.inbox = inbox;
+    this.profiles = profiles;
+    this.reviews = reviews;
+  }
+
+  @KafkaListener(topics = "identity.user.v1")
+  void on(ConsumerRecord<String, String> message) {
+    inbox.receive(message, this::apply);
+  }
+
+  private void apply(IncomingEvent event) {
+    switch (event.type()) {
+      case "user.erased.v1" -> erase(event.as(ErasedUser.class).userId());
+      default -> {}
+    }
+  }
+
+  private void erase(UUID userId) {
+    profiles.erase(userId);
+    reviews.forgetCandidate(userId);
+  }
+
+  private record ErasedUser(UUID userId) {}
+}

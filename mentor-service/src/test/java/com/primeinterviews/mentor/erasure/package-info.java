@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.erasure;
+
+import org.jspecify.annotations.NullMarked;
