@@ -77,6 +77,28 @@ public class Account {
     return new Account(wish, passwordHash, now);
   }
 
+  /** Of somebody who signs in elsewhere: there is no password here. */
+  static Account meet(ExternalPerson person, Instant now) {
+    var account = new Account();
+    var name = person.name();
+    account.id = person.id();
+    account.externalSubject = person.subject();
+    account.email = person.email().value();
+    account.emailVerified = person.emailVerified();
+    account.firstName = name.first();
+    account.lastName = name.last();
+    account.imageUrl = person.imageUrl();
+    account.role = person.role();
+    account.roleOpen = person.role() == Role.CANDIDATE;
+    account.tier = Tier.FREE;
+    account.timezone = ZoneId.of("UTC");
+    account.skills = List.of();
+    account.active = true;
+    account.createdAt = now;
+    account.updatedAt = now;
+    return account;
+  }
+
   /** Takes over what is given and says whether anything became different. */
   boolean change(ProfileChange wish, Instant now) {
     var before = profile();

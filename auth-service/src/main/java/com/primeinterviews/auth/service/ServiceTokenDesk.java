@@ -3,6 +3,7 @@ package com.primeinterviews.auth.service;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.f4b6a3.uuid.enums.UuidNamespace;
 import com.primeinterviews.auth.token.TokenMint;
+import com.primeinterviews.platform.identity.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /** Gives the services of the suite tokens for what they ask of each other on their own account. */
@@ -20,7 +20,6 @@ public class ServiceTokenDesk {
   public static final Duration LIFETIME = Duration.ofMinutes(15);
 
   private static final Logger log = LoggerFactory.getLogger(ServiceTokenDesk.class);
-  private static final String ROLE = "service";
 
   private final ServiceSecret secret;
   private final TokenMint mint;
@@ -36,14 +35,8 @@ public class ServiceTokenDesk {
       log.warn("A token for service {} was asked for with a wrong secret", service);
       return Optional.empty();
     }
-    var claims = Map.of("name", service, "roles", List.of(ROLE));
+    var claims = Map.of("name", service, "roles", List.of(Role.SERVICE.wireName()));
     return Optional.of(mint.mint(idOf(service), LIFETIME, claims));
-  }
-
-  /** Whether a verified token is one of these. */
-  public static boolean isOfService(Jwt token) {
-    var roles = token.getClaimAsStringList("roles");
-    return roles != null && roles.contains(ROLE);
   }
 
   /** The same on every instance and after every start: UUID version 5 of the name. */

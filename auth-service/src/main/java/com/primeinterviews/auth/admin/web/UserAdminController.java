@@ -10,14 +10,15 @@ import com.primeinterviews.auth.account.web.UserAnswer;
 import com.primeinterviews.auth.account.web.UserWritten;
 import com.primeinterviews.auth.account.web.VersionTag;
 import com.primeinterviews.auth.admin.AdminDesk;
-import com.primeinterviews.auth.web.NextLink;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -35,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(Role.ADMIN)
 @RequestMapping("/api/users")
-@RolesAllowed("admin")
 class UserAdminController {
 
   private final AccountDirectory directory;

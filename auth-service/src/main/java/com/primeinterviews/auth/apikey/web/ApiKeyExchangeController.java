@@ -1,16 +1,15 @@
 package com.primeinterviews.auth.apikey.web;
 
 import com.primeinterviews.auth.apikey.ApiKeyExchange;
-import com.primeinterviews.auth.service.ServiceTokenDesk;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Inside the suite only: the gateway has no route here. */
 @Hidden
 @RestController
+@Access(Role.SERVICE)
 class ApiKeyExchangeController {
 
   private final ApiKeyExchange exchange;
@@ -47,11 +47,7 @@ class ApiKeyExchangeController {
 
   /** 404 for a key that opens nothing: 401 would say that the calling service is not known. */
   @PostMapping("/internal/api-keys/exchange")
-  ResponseEntity<ExchangeAnswer> exchange(
-      @AuthenticationPrincipal Jwt caller, @Valid @RequestBody ExchangeRequest request) {
-    if (!ServiceTokenDesk.isOfService(caller)) {
-      throw Problem.forbidden("Only services exchange keys.").asException();
-    }
+  ResponseEntity<ExchangeAnswer> exchange(@Valid @RequestBody ExchangeRequest request) {
     var token =
         exchange
             .exchange(request.key())

@@ -2,11 +2,12 @@ package com.primeinterviews.auth.audit.web;
 
 import com.primeinterviews.auth.audit.AuditEntry;
 import com.primeinterviews.auth.audit.AuditReader;
-import com.primeinterviews.auth.web.NextLink;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(Role.ADMIN)
 class AuditController {
 
   private final AuditReader log;
@@ -26,7 +28,6 @@ class AuditController {
   record AuditList(List<AuditEntry> entries, Pagination pagination) {}
 
   @GetMapping("/api/admin/audit")
-  @RolesAllowed("admin")
   @Operation(
       summary = "Who did what to whom, latest first",
       description =

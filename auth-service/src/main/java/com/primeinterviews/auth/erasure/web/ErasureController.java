@@ -6,6 +6,7 @@ import com.primeinterviews.auth.erasure.ErasureDesk;
 import com.primeinterviews.auth.signin.TokenCheck;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 class ErasureController {
 
   private final ErasureDesk desk;

@@ -10,6 +10,7 @@ import com.primeinterviews.auth.preference.Preferences;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Nobody but their owner sees preferences. */
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/users/{userId}/preferences")
 class PreferencesController {
 

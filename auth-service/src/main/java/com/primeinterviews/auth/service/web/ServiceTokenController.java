@@ -3,6 +3,7 @@ package com.primeinterviews.auth.service.web;
 import com.primeinterviews.auth.service.ServiceTokenDesk;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Inside the suite only: the gateway has no route here. */
 @Hidden
 @RestController
+@Access(everyone = true)
 class ServiceTokenController {
 
   private final ServiceTokenDesk desk;

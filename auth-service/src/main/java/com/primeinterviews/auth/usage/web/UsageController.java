@@ -5,6 +5,7 @@ import com.primeinterviews.auth.usage.UsageBook;
 import com.primeinterviews.auth.usage.UsageBook.UsageUnknownException;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 class UsageController {
 
   private static final Duration REDIS_IS_BACK_IN = Duration.ofSeconds(5);

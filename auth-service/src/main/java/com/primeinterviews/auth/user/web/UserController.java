@@ -3,6 +3,8 @@ package com.primeinterviews.auth.user.web;
 import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.ProfileDesk;
 import com.primeinterviews.auth.account.UserNames;
+import com.primeinterviews.auth.account.web.ExternalTokens;
+import com.primeinterviews.auth.account.web.Greeting;
 import com.primeinterviews.auth.account.web.UserWritten;
 import com.primeinterviews.auth.acquaintance.Acquaintances;
 import com.primeinterviews.auth.clients.PartsOfUsers;
@@ -14,6 +16,7 @@ import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
 import com.primeinterviews.platform.request.RequestId;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
@@ -29,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Access(owner = "self")
 @RequestMapping("/api/users")
 class UserController {
 
+  private final Greeting greeting;
   private final UserDesk desk;
   private final UserNames names;
   private final ProfileDesk profiles;
@@ -40,12 +45,14 @@ class UserController {
   private final Acquaintances acquaintances;
 
   UserController(
+      Greeting greeting,
       UserDesk desk,
       UserNames names,
       ProfileDesk profiles,
       PreferenceDesk preferences,
       PartsOfUsers parts,
       Acquaintances acquaintances) {
+    this.greeting = greeting;
     this.desk = desk;
     this.names = names;
     this.profiles = profiles;
@@ -60,7 +67,13 @@ class UserController {
       description =
           "The own one, or anybody's for an admin. Address, tier and what else is not named here"
               + " stay; a role is chosen once (403 ROLE_FIXED).")
-  UserWritten write(CurrentUser user, @Valid @RequestBody UserRequest request) {
+  UserWritten write(
+      CurrentUser user,
+      @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
+      @Valid @RequestBody UserRequest request) {
+    if (ExternalTokens.isExternal(token)) {
+      greeting.meet(token);
+    }
     var id =
         names
             .resolve(request.userId(), user)

@@ -50,7 +50,7 @@ class ServiceTokenTest {
   @Test
   void aServiceIsNoPersonWithAProfile() {
     var token = body(ask("gateway", SECRET)).get("token").asString();
-    door.profile(token).expectStatus().isNotFound();
+    door.profile(token).expectStatus().isForbidden();
   }
 
   private ResponseSpec ask(String service, String secret) {

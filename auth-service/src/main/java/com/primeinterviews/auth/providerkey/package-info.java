@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.providerkey;
+
+import org.jspecify.annotations.NullMarked;
