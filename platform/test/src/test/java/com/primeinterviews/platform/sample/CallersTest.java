@@ -8,19 +8,19 @@ import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestTokens;
 import com.primeinterviews.platform.test.TestUser;
-import java.nio.charset.StandardCharsets;
+import com.primeinterviews.platform.test.contracts.Contracts;
+import com.primeinterviews.platform.test.contracts.Events;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** Who may call with what: sign-ins that end, API keys, people of external issuers, services. */
 @ServiceTest
@@ -30,11 +30,11 @@ class CallersTest {
 
   private final TestUser user = TestUser.candidate();
   private final Api api;
-  private final KafkaTemplate<String, String> kafka;
+  private final Events events;
 
-  CallersTest(@Autowired Api api, @Autowired KafkaTemplate<String, String> kafka) {
+  CallersTest(@Autowired Api api, @Autowired Events events) {
     this.api = api;
-    this.kafka = kafka;
+    this.events = events;
   }
 
   @Test
@@ -141,8 +141,8 @@ class CallersTest {
     var laptop = TestTokens.ofSignIn(user, Ids.newId());
     var token = TestTokens.ofSignIn(user, phone);
     assertThat(read(token, "/api/notes")).isEqualTo(200);
-    send("not even JSON", Instant.now());
-    revoke("[\"%s\"]".formatted(phone), "null", Instant.now());
+    events.send("tokens.revoked.v1", "any", Ids.newId().toString(), "not even JSON");
+    revoke(user.id(), List.of(phone), null);
     awaitAnswer(token, 401);
     assertThat(read(laptop, "/api/notes")).isEqualTo(200);
   }
@@ -152,9 +152,9 @@ class CallersTest {
     var external = TestTokens.externalIssuer();
     var somebody = "user_" + user.id();
     var token = external.token(somebody);
-    revoke(external.idOf(somebody), "[]", "true", Instant.now());
+    revoke(external.idOf(somebody), List.of(), true);
     awaitAnswer(token, 401);
-    revoke(external.idOf(somebody), "[]", "false", Instant.now());
+    revoke(external.idOf(somebody), List.of(), false);
     awaitAnswer(token, 200);
   }
 
@@ -176,27 +176,13 @@ class CallersTest {
         .untilAsserted(() -> assertThat(read(token, "/api/notes")).isEqualTo(status));
   }
 
-  private void revoke(String signIns, String blocked, Instant at) {
-    revoke(user.id(), signIns, blocked, at);
-  }
-
-  private void revoke(UUID userId, String signIns, String blocked, Instant at) {
-    send(
-        """
-        {"userId":"%s","signInIds":%s,"userBlocked":%s,"revokedAt":"%s","reason":"test"}
-        """
-            .formatted(userId, signIns, blocked, at),
-        at);
-  }
-
-  private void send(String payload, Instant at) {
-    var message = new ProducerRecord<>("identity.revocation.v1", user.id().toString(), payload);
-    Map.of(
-            "ce_id", Ids.newId().toString(),
-            "ce_type", "tokens.revoked.v1",
-            "ce_time", at.toString())
-        .forEach(
-            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    kafka.send(message).join();
+  private void revoke(UUID userId, List<UUID> signIns, @Nullable Boolean blocked) {
+    var edits = new HashMap<String, @Nullable Object>();
+    edits.put("userId", userId);
+    edits.put("signInIds", signIns);
+    edits.put("userBlocked", blocked);
+    edits.put("revokedAt", Instant.now());
+    var event = Contracts.sample("tokens.revoked.v1", edits).toString();
+    events.send("tokens.revoked.v1", userId.toString(), Ids.newId().toString(), event);
   }
 }
