@@ -1,4 +1,0 @@
-@NullMarked
-package com.primeinterviews.auth.web;
-
-import org.jspecify.annotations.NullMarked;
