@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.keys.web;
 
 import com.primeinterviews.auth.keys.KeyRing;
+import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.platform.token.TokenSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where anybody finds what it takes to verify our tokens. */
 @RestController
+@Access(everyone = true)
 @SecurityRequirements
 @RequestMapping("/.well-known")
 class KeySetController {

@@ -18,6 +18,7 @@ import com.primeinterviews.auth.signin.SignInTokens;
 import com.primeinterviews.auth.signin.SignedIn;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -61,6 +62,7 @@ class SignInController {
   }
 
   @PostMapping("/register")
+  @Access(everyone = true)
   @SecurityRequirements
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Open an account and sign in", description = BY_COOKIE)
@@ -74,6 +76,7 @@ class SignInController {
   }
 
   @PostMapping("/login")
+  @Access(everyone = true)
   @SecurityRequirements
   @Operation(
       summary = "Sign in with address and password",
@@ -109,6 +112,7 @@ class SignInController {
   }
 
   @PostMapping("/refresh")
+  @Access(everyone = true)
   @SecurityRequirements
   @Operation(
       summary = "Exchange a refresh token for new tokens",
@@ -133,6 +137,7 @@ class SignInController {
   }
 
   @PostMapping("/logout")
+  @Access(owner = "self")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "End this sign-in: its refresh token and its access tokens",
