@@ -18,16 +18,28 @@ class PublicAccess {
   private static final String REGISTER = "/api/auth/register";
   private static final String LOGIN = "/api/auth/login";
   private static final String REFRESH = "/api/auth/refresh";
-  private static final Set<String> NEVER_LOOK_AT_A_TOKEN = Set.of(REGISTER, LOGIN, REFRESH);
+  private static final String FORGOT = "/api/auth/password/forgot";
+  private static final String RESET = "/api/auth/password/reset";
+  private static final String VERIFY = "/api/auth/email/verify";
+  private static final Set<String> NEVER_LOOK_AT_A_TOKEN =
+      Set.of(REGISTER, LOGIN, REFRESH, FORGOT, RESET, VERIFY);
 
   @Bean
   PublicEndpoints publicEndpoints() {
     return PublicEndpoints.of(
-            POST, REGISTER, LOGIN, REFRESH, "/api/auth/register-admin", "/internal/service-tokens")
+            POST,
+            REGISTER,
+            LOGIN,
+            REFRESH,
+            FORGOT,
+            RESET,
+            VERIFY,
+            "/api/auth/register-admin",
+            "/internal/service-tokens")
         .and(GET, "/.well-known/jwks.json", "/.well-known/openid-configuration");
   }
 
-  /** Clients send their expired token along when they come to refresh it. */
+  /** Clients send their expired token along when they come to sign in again. */
   @Bean
   BearerTokenResolver bearerTokenResolver() {
     var header = new DefaultBearerTokenResolver();

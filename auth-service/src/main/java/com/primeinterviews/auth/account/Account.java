@@ -25,6 +25,7 @@ public class Account {
 
   private String email;
   private @Nullable String passwordHash;
+  private int passwordVersion;
   private String firstName;
   private String lastName;
 
@@ -175,12 +176,30 @@ public class Account {
     return new Profile(name(), timezone, imageUrl, experience, skills);
   }
 
+  /** Another password, not the same one hashed anew. */
+  void renewPassword(String hash, Instant now) {
+    passwordHash = hash;
+    passwordVersion++;
+    updatedAt = now;
+  }
+
+  /** The owner reads the mailbox. */
+  void confirmEmail(Instant now) {
+    emailVerified = true;
+    updatedAt = now;
+  }
+
   public UUID id() {
     return id;
   }
 
   public String email() {
     return email;
+  }
+
+  /** Grows with every other password. */
+  public int passwordVersion() {
+    return passwordVersion;
   }
 
   /** Null when the owner signs in elsewhere. */

@@ -7,13 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 
-/** Where mails are asked for. Its messages carry tokens in the clear, so they do not stay. */
+/** Where mails are asked for. Its messages carry tokens in the clear, so they do not stay long. */
 @Configuration(proxyBeanMethods = false)
 class MailTopic {
 
   static final String NAME = "identity.mail.v1";
 
-  /** As long as the longest-lived token in it is good. */
+  /** As long as an outage of the mail may last; the tokens are good for less. */
   private static final Duration RETENTION = Duration.ofHours(24);
 
   /** Only closed segments are deleted. */

@@ -54,10 +54,12 @@ public class LoginDesk {
 
   private LoginResult welcome(LoginPair pair, Account account, Device device) {
     failures.forget(pair);
-    return signIns
-        .open(account, device)
-        .<LoginResult>map(LoginResult.Welcome::new)
-        .orElseGet(LoginResult.Disabled::new);
+    return account.isActive()
+        ? signIns
+            .open(account, device)
+            .<LoginResult>map(LoginResult.Welcome::new)
+            .orElseGet(WrongCredentials::new)
+        : new LoginResult.Disabled();
   }
 
   private LoginResult fail(LoginPair pair) {

@@ -44,12 +44,14 @@ public class SignInDesk {
   }
 
   /**
-   * For somebody who has just proved to be the owner of this account. Empty when it was disabled
-   * meanwhile.
+   * For somebody who has just proved to be the owner of this account. Empty when it was disabled or
+   * got another password meanwhile.
    */
   @Transactional
   public Optional<SignedIn> open(Account account, Device device) {
-    return signIns.lockActiveAccount(account.id()).map(active -> start(account, device));
+    return signIns
+        .lockAccount(account.id(), account.passwordVersion())
+        .map(active -> start(account, device));
   }
 
   private SignedIn start(Account account, Device device) {

@@ -19,9 +19,18 @@ interface SignIns extends JpaRepository<SignIn, UUID> {
       nativeQuery = true)
   Optional<SignIn> findForRefresh(byte[] hash);
 
-  /** The account cannot be disabled until the sign-in that is about to begin is stored. */
-  @Query(value = "select id from account where id = :id and active for share", nativeQuery = true)
-  Optional<UUID> lockActiveAccount(UUID id);
+  /**
+   * The account can neither be disabled nor get another password until the sign-in that is about to
+   * begin is stored.
+   */
+  @Query(
+      value =
+          """
+          select id from account
+          where id = :id and active and password_version = :passwordVersion for share
+          """,
+      nativeQuery = true)
+  Optional<UUID> lockAccount(UUID id, int passwordVersion);
 
   @Query(value = "select * from sign_in where id = :id for update", nativeQuery = true)
   Optional<SignIn> findForEnd(UUID id);

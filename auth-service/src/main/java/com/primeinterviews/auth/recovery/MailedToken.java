@@ -1,0 +1,36 @@
+package com.primeinterviews.auth.recovery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * 256 random bits in base64url. Only the mail has the text; the database has its SHA-256, which
+ * needs no salt because there is nothing to guess.
+ */
+public record MailedToken(String text) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+
+  static MailedToken issue() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new MailedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  byte[] hash() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "MailedToken[********]";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.recovery.web;
+
+import org.jspecify.annotations.NullMarked;
