@@ -31,7 +31,6 @@ class Delivery {
   private String template;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Column(updatable = false)
   private Letter letter;
 
   @Enumerated(EnumType.STRING)
@@ -95,6 +94,7 @@ class Delivery {
 
   private void finish(DeliveryStatus how, @Nullable String why, Instant now) {
     status = how;
+    letter = letter.asKept();
     reason = why;
     finishedAt = now;
   }

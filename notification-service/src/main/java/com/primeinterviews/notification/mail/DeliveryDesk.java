@@ -63,6 +63,7 @@ class DeliveryDesk {
   private Letter addressed(Letter letter) {
     return switch (letter) {
       case WelcomeLetter welcome -> welcome;
+      case SecurityLetter security -> security;
       case SessionLetter session ->
           session.withMentorEmail(people.emailOf(session.meeting().mentor().userId()).orElse(null));
     };

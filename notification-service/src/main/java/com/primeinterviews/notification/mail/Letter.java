@@ -12,9 +12,10 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "letter")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = WelcomeLetter.class, name = "welcome"),
-  @JsonSubTypes.Type(value = SessionLetter.class, name = "session")
+  @JsonSubTypes.Type(value = SessionLetter.class, name = "session"),
+  @JsonSubTypes.Type(value = SecurityLetter.class, name = "security")
 })
-public sealed interface Letter permits WelcomeLetter, SessionLetter {
+public sealed interface Letter permits WelcomeLetter, SessionLetter, SecurityLetter {
 
   UUID readerId();
 
@@ -23,4 +24,9 @@ public sealed interface Letter permits WelcomeLetter, SessionLetter {
 
   /** Name of the template, also what delivery events call it. */
   String template();
+
+  /** As it is kept when there is no more to do: without what only its reader may know. */
+  default Letter asKept() {
+    return this;
+  }
 }

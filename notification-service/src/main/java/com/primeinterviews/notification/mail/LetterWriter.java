@@ -29,6 +29,12 @@ class LetterWriter {
     return switch (letter) {
       case WelcomeLetter welcome ->
           render(welcome, "Welcome to Prime Interviews", Map.of("reader", welcome.name()), null);
+      case SecurityLetter security ->
+          render(
+              security,
+              security.purpose().subject(),
+              SecurityWords.of(security, settings.publicUrl()),
+              null);
       case SessionLetter session ->
           render(session, subject(session), facts(session), calendar(session));
     };
