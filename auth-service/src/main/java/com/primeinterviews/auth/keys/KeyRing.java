@@ -6,16 +6,19 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.primeinterviews.auth.keys.StoredKeys.StoredKey;
-import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.token.SigningKeys;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,52 +28,56 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyRing implements SigningKeys {
 
-  private static final int RSA_BITS = 2048;
+  private static final int SECONDS = 10;
 
+  /** How long it takes until all instances know what one has done. */
+  static final Duration READ_EVERY = Duration.ofSeconds(SECONDS);
+
+  private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
+
+  private final StoredKeys store;
   private final KeyVault vault;
-  private final JWKSet publicKeys;
-  private final ActiveKey active;
+  private volatile Held held;
 
-  KeyRing(StoredKeys store, KeyVault vault, Clock clock) {
+  KeyRing(StoredKeys store, NewKeys newKeys, KeyVault vault) {
+    this.store = store;
     this.vault = vault;
     if (store.all().stream().noneMatch(KeyRing::isActive)) {
-      store.addActiveIfNone(generate(clock));
+      store.addIfNone(newKeys.active());
     }
-    var keys = store.all();
-    publicKeys = new JWKSet(keys.stream().map(KeyRing::publicPart).toList());
-    active = keys.stream().filter(KeyRing::isActive).findFirst().map(this::open).orElseThrow();
+    held = read();
   }
 
   /** The public keys, without anything that has to be secret. */
   @Override
   public JWKSet current() {
-    return publicKeys;
+    return held.publicKeys();
   }
 
   /** The key that signs today. */
   public ActiveKey active() {
-    return active;
+    return held.active();
+  }
+
+  /** Another instance may have moved the keys. */
+  @Scheduled(initialDelay = SECONDS, fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
+  void reload() {
+    try {
+      held = read();
+    } catch (DataAccessException outage) {
+      log.debug("The signing keys stay as they were read last", outage);
+    }
+  }
+
+  private Held read() {
+    var keys = store.all();
+    return new Held(
+        new JWKSet(keys.stream().map(KeyRing::publicPart).toList()),
+        keys.stream().filter(KeyRing::isActive).findFirst().map(this::open).orElseThrow());
   }
 
   private static boolean isActive(StoredKey key) {
     return key.status() == KeyStatus.ACTIVE;
-  }
-
-  private StoredKey generate(Clock clock) {
-    try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(RSA_BITS);
-      var pair = generator.generateKeyPair();
-      var kid = Ids.newId().toString();
-      return new StoredKey(
-          kid,
-          KeyStatus.ACTIVE,
-          pair.getPublic().getEncoded(),
-          vault.seal(kid, pair.getPrivate().getEncoded()),
-          clock.instant());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private ActiveKey open(StoredKey key) {
@@ -95,6 +102,8 @@ public class KeyRing implements SigningKeys {
       throw new IllegalStateException("Signing key " + key.kid() + " cannot be read", e);
     }
   }
+
+  private record Held(JWKSet publicKeys, ActiveKey active) {}
 
   /** A private key and the id under which its public half is found. */
   public record ActiveKey(String kid, PrivateKey key) {}

@@ -8,7 +8,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/** Seals secrets with AES-256-GCM (NIST SP 800-38D) under the master key. */
+/**
+ * Seals secrets with AES-256-GCM (NIST SP 800-38D) under the master key of today, and opens those
+ * of the one before too.
+ */
 @Component
 public final class KeyVault {
 
@@ -16,11 +19,11 @@ public final class KeyVault {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  private final MasterKey masterKey;
+  private final MasterKeys masterKeys;
   private final SecureRandom random = new SecureRandom();
 
-  KeyVault(MasterKey masterKey) {
-    this.masterKey = masterKey;
+  KeyVault(MasterKeys masterKeys) {
+    this.masterKeys = masterKeys;
   }
 
   /**
@@ -32,26 +35,36 @@ public final class KeyVault {
   public Sealed seal(String owner, byte[] secret) {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    var box = crypt(Cipher.ENCRYPT_MODE, owner, nonce, secret);
+    var masterKey = masterKeys.current();
+    var box = crypt(Cipher.ENCRYPT_MODE, masterKey, owner, nonce, secret);
     var bytes = ByteBuffer.allocate(nonce.length + box.length).put(nonce).put(box).array();
     return new Sealed(bytes, masterKey.id());
   }
 
   public byte[] open(String owner, Sealed sealed) {
-    if (!sealed.masterKeyId().equals(masterKey.id())) {
-      throw new IllegalStateException(
-          "%s was sealed under master key %s, but PRIME_MASTER_KEY is %s"
-              .formatted(owner, sealed.masterKeyId(), masterKey.id()));
-    }
+    var masterKey =
+        masterKeys
+            .find(sealed.masterKeyId())
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "%s was sealed under master key %s, but PRIME_MASTER_KEY is %s"
+                            .formatted(owner, sealed.masterKeyId(), masterKeys.current().id())));
     var buffer = ByteBuffer.wrap(sealed.bytes());
     var nonce = new byte[NONCE_BYTES];
     buffer.get(nonce);
     var box = new byte[buffer.remaining()];
     buffer.get(box);
-    return crypt(Cipher.DECRYPT_MODE, owner, nonce, box);
+    return crypt(Cipher.DECRYPT_MODE, masterKey, owner, nonce, box);
   }
 
-  private byte[] crypt(int mode, String owner, byte[] nonce, byte[] input) {
+  /** Whether it was sealed under the master key of today; if not, it should be sealed anew. */
+  public boolean isCurrent(Sealed sealed) {
+    return sealed.masterKeyId().equals(masterKeys.current().id());
+  }
+
+  private static byte[] crypt(
+      int mode, MasterKey masterKey, String owner, byte[] nonce, byte[] input) {
     try {
       var cipher = Cipher.getInstance(CIPHER);
       cipher.init(mode, masterKey.key(), new GCMParameterSpec(TAG_BITS, nonce));

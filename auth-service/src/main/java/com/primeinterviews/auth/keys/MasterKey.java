@@ -7,17 +7,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The key that encrypts what has to be secret at rest. It comes from the environment and is never
+ * A key that encrypts what has to be secret at rest. It comes from the environment and is never
  * stored; its id, derived from it, tells which one a stored secret needs.
  *
- * @param masterKey 32 bytes in Base64, {@code PRIME_MASTER_KEY}
+ * @param masterKey 32 bytes in Base64
  */
-@ConfigurationProperties("prime.auth.keys")
-record MasterKey(@DefaultValue("") String masterKey) {
+record MasterKey(String masterKey) {
 
   private static final int BYTES = 32;
   private static final int ID_BYTES = 8;

@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.recovery;
 
 import com.primeinterviews.auth.account.Account;
+import com.primeinterviews.auth.account.AccountEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -97,6 +99,14 @@ class MailedTokens {
     jdbc.sql("delete from mailed_token where account_id = :account and purpose = :purpose")
         .param("account", accountId)
         .param("purpose", purpose.name())
+        .update();
+  }
+
+  /** It names the address of the person. */
+  @EventListener
+  void forget(AccountEvent.Erased erased) {
+    jdbc.sql("delete from mailed_token where account_id = :account")
+        .param("account", erased.account().id())
         .update();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.primeinterviews.auth.AtOnce;
 import com.primeinterviews.platform.test.ServiceTest;
-import java.time.Clock;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,11 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeyRingTest {
 
   private final StoredKeys store;
+  private final NewKeys newKeys;
   private final KeyVault vault;
   private final JdbcClient jdbc;
 
-  KeyRingTest(@Autowired StoredKeys store, @Autowired KeyVault vault, @Autowired JdbcClient jdbc) {
+  KeyRingTest(
+      @Autowired StoredKeys store,
+      @Autowired NewKeys newKeys,
+      @Autowired KeyVault vault,
+      @Autowired JdbcClient jdbc) {
     this.store = store;
+    this.newKeys = newKeys;
     this.vault = vault;
     this.jdbc = jdbc;
   }
@@ -27,14 +32,14 @@ class KeyRingTest {
   @Test
   void instancesThatStartTogetherOnAnEmptyDatabaseSignWithOneKey() throws Exception {
     jdbc.sql("delete from signing_key").update();
-    var rings = AtOnce.times(3, () -> new KeyRing(store, vault, Clock.systemUTC()));
+    var rings = AtOnce.times(3, () -> new KeyRing(store, newKeys, vault));
     assertThat(rings).extracting(ring -> ring.active().kid()).hasSize(3).containsOnly(onlyKid());
     assertThat(rings).allMatch(ring -> ring.current().getKeyByKeyId(onlyKid()) != null);
   }
 
   @Test
   void aKeyThatDoesNotSignIsPublishedNevertheless() {
-    var next = new KeyRing(store, vault, Clock.systemUTC()).active().kid() + "-next";
+    var next = new KeyRing(store, newKeys, vault).active().kid() + "-next";
     jdbc.sql(
             """
             insert into signing_key
@@ -44,7 +49,7 @@ class KeyRingTest {
         .param("next", next)
         .update();
     try {
-      var ring = new KeyRing(store, vault, Clock.systemUTC());
+      var ring = new KeyRing(store, newKeys, vault);
       assertThat(ring.current().getKeyByKeyId(next)).isNotNull();
       assertThat(ring.active().kid()).isNotEqualTo(next);
     } finally {
@@ -55,10 +60,10 @@ class KeyRingTest {
   @Test
   void withAnotherMasterKeyTheServiceDoesNotStart() {
     var other = new MasterKey(Base64.getEncoder().encodeToString(new byte[32]));
-    var otherVault = new KeyVault(other);
-    new KeyRing(store, vault, Clock.systemUTC());
+    var otherVault = new KeyVault(new MasterKeys(other.masterKey(), ""));
+    new KeyRing(store, newKeys, vault);
     assertThatIllegalStateException()
-        .isThrownBy(() -> new KeyRing(store, otherVault, Clock.systemUTC()))
+        .isThrownBy(() -> new KeyRing(store, newKeys, otherVault))
         .withMessageContaining("PRIME_MASTER_KEY is " + other.id());
   }
 

@@ -14,7 +14,7 @@ class KeyVaultTest {
 
   private static final byte[] SECRET = {1, 2, 3, 4};
 
-  private final KeyVault vault = new KeyVault(masterKey(1));
+  private final KeyVault vault = vaultOf(masterKey(1));
 
   @Test
   void whatIsSealedOpensUnderTheSameNameOnly() {
@@ -41,7 +41,7 @@ class KeyVaultTest {
     Sealed sealed = vault.seal("key-1", SECRET);
     var other = masterKey(2);
     assertThatIllegalStateException()
-        .isThrownBy(() -> new KeyVault(other).open("key-1", sealed))
+        .isThrownBy(() -> vaultOf(other).open("key-1", sealed))
         .withMessageContaining(sealed.masterKeyId())
         .withMessageContaining(other.id());
   }
@@ -58,6 +58,25 @@ class KeyVaultTest {
   void theMasterKeyNeverShows() {
     var key = masterKey(1);
     assertThat(key.toString()).doesNotContain(key.masterKey());
+    assertThat(new MasterKeys(key.masterKey(), key.masterKey()).toString())
+        .doesNotContain(key.masterKey());
+  }
+
+  @Test
+  void whatTheMasterKeyBeforeHasSealedStillOpensAndIsToBeSealedAnew() {
+    var sealed = vault.seal("key-1", SECRET);
+    var moved = new KeyVault(new MasterKeys(masterKey(2).masterKey(), masterKey(1).masterKey()));
+    assertThat(moved.open("key-1", sealed)).isEqualTo(SECRET);
+    assertThat(moved.isCurrent(sealed)).isFalse();
+
+    var anew = moved.seal("key-1", SECRET);
+    assertThat(moved.isCurrent(anew)).isTrue();
+    assertThat(vaultOf(masterKey(2)).open("key-1", anew)).isEqualTo(SECRET);
+    assertThatIllegalStateException().isThrownBy(() -> vault.open("key-1", anew));
+  }
+
+  private static KeyVault vaultOf(MasterKey key) {
+    return new KeyVault(new MasterKeys(key.masterKey(), ""));
   }
 
   private static MasterKey masterKey(int seed) {
