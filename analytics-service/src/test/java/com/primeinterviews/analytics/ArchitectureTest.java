@@ -1,7 +1,6 @@
 package com.primeinterviews.analytics;
 
 import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
-import com.primeinterviews.platform.test.architecture.StatedAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,6 +10,4 @@ import com.tngtech.archunit.junit.ArchTests;
 class ArchitectureTest {
 
   @ArchTest static final ArchTests rules = ArchTests.in(ServiceArchitecture.class);
-
-  @ArchTest static final ArchTests access = ArchTests.in(StatedAccess.class);
 }

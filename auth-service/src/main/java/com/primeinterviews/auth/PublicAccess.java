@@ -1,9 +1,5 @@
 package com.primeinterviews.auth;
 
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
-import com.primeinterviews.platform.security.PublicEndpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -23,21 +19,6 @@ class PublicAccess {
   private static final String VERIFY = "/api/auth/email/verify";
   private static final Set<String> NEVER_LOOK_AT_A_TOKEN =
       Set.of(REGISTER, LOGIN, REFRESH, FORGOT, RESET, VERIFY);
-
-  @Bean
-  PublicEndpoints publicEndpoints() {
-    return PublicEndpoints.of(
-            POST,
-            REGISTER,
-            LOGIN,
-            REFRESH,
-            FORGOT,
-            RESET,
-            VERIFY,
-            "/api/auth/register-admin",
-            "/internal/service-tokens")
-        .and(GET, "/.well-known/jwks.json", "/.well-known/openid-configuration");
-  }
 
   /** Clients send their expired token along when they come to sign in again. */
   @Bean

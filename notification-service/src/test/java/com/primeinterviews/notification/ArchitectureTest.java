@@ -1,7 +1,6 @@
 package com.primeinterviews.notification;
 
 import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
-import com.primeinterviews.platform.test.architecture.StatedAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +12,4 @@ import com.tngtech.archunit.junit.ArchTests;
 class ArchitectureTest {
 
   @ArchTest static final ArchTests rules = ArchTests.in(ServiceArchitecture.class);
-
-  @ArchTest static final ArchTests access = ArchTests.in(StatedAccess.class);
 }

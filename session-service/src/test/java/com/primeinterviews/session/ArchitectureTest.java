@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.primeinterviews.platform.test.architecture.ServiceArchitecture;
-import com.primeinterviews.platform.test.architecture.StatedAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,8 +14,6 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   @ArchTest static final ArchTests everyService = ArchTests.in(ServiceArchitecture.class);
-
-  @ArchTest static final ArchTests access = ArchTests.in(StatedAccess.class);
 
   @ArchTest
   static final ArchRule theSlotEngineIsPure =

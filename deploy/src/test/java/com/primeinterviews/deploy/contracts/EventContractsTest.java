@@ -84,9 +84,7 @@ class EventContractsTest {
   void whatChangesOverTimeCarriesAVersion(String type) {
     var schema = EventFiles.schema(type);
     boolean happensOnce = HAPPEN_ONCE.contains(schema.path("x-topic").asString());
-    // After it nothing is told of the account any more.
-    boolean isTheEnd = type.startsWith("user.erased.");
-    assertThat(schema.path("properties").has("version")).isEqualTo(!happensOnce && !isTheEnd);
+    assertThat(schema.path("properties").has("version")).isEqualTo(!happensOnce);
   }
 
   private static List<Error> violations(String type, JsonNode payload) {

@@ -24,6 +24,10 @@ public record Person(String id, String name, String email, String token, Api api
     return registered(suite, "mentor", first, last, zone);
   }
 
+  public static Person interviewer(Suite suite, String first, String last, String zone) {
+    return registered(suite, "interviewer", first, last, zone);
+  }
+
   /** The admin that every suite starts with. */
   public static Person admin(Suite suite) {
     return signedIn(suite, "admin@prime.local", suite.secret("demo.password"));

@@ -1,7 +1,9 @@
 package com.primeinterviews.e2e.suite;
 
+import com.primeinterviews.platform.testing.TestIssuer;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,29 +21,46 @@ final class SuiteExtension
 
   private static final Namespace NAMESPACE = Namespace.create(SuiteExtension.class);
 
-  /** Load is not what these tests are about: limits have tests of their own. */
-  private static final Map<String, String> SETTINGS = Map.of("PRIME_LIMITS_SCALE", "10000");
-
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Suite.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Suite.class || type == TestIssuer.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return suite(context);
+    return parameter.getParameter().getType() == Suite.class ? suite(context) : issuer(context);
+  }
+
+  /** Whom the suite trusts besides itself. */
+  private static TestIssuer issuer(ExtensionContext context) {
+    Assumptions.assumeTrue(running().isEmpty(), "the running suite trusts no issuer of a test");
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent("issuer", key -> TestIssuer.start(), TestIssuer.class);
+  }
+
+  private static String running() {
+    return System.getProperty("prime.suite", "");
   }
 
   private static Suite suite(ExtensionContext context) {
-    String running = System.getProperty("prime.suite", "");
-    if (!running.isEmpty()) {
-      return Suite.runningIn(Path.of(running));
+    if (!running().isEmpty()) {
+      return Suite.runningIn(Path.of(running()));
     }
+    TestIssuer issuer = issuer(context);
+    Map<String, String> settings =
+        Map.of(
+            // Load is not what these tests are about: limits have tests of their own.
+            "PRIME_LIMITS_SCALE", "10000",
+            "PRIME_TOKEN_EXTERNAL_0_ISSUER", issuer.name(),
+            "PRIME_TOKEN_EXTERNAL_0_JWKSURI", issuer.jwksUri());
     Path folder = Suite.project().resolve("e2e/target/suite");
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent("suite", key -> OwnSuite.startEmpty(folder, SETTINGS), OwnSuite.class)
+        .computeIfAbsent("suite", key -> OwnSuite.startEmpty(folder, settings), OwnSuite.class)
         .suite();
   }
 

@@ -1,15 +1,12 @@
 package com.primeinterviews.e2e.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.e2e.suite.RunningSuite;
 import com.primeinterviews.e2e.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +33,6 @@ class ReadmeTourTest {
   void theTourWorksWhenPasted(@TempDir Path folder) throws Exception {
     Path script = Files.writeString(folder.resolve("tour.sh"), tour());
     Path output = folder.resolve("output.txt");
-    awaitTimeToBookTheNextSlot();
 
     int exitValue = run(script, output);
 
@@ -46,13 +42,6 @@ class ReadmeTourTest {
         .as("what is refused: the second booking of one slot, nothing else\n" + shown)
         .hasSize(1);
     assertThat(shown).contains("SLOT_TAKEN");
-  }
-
-  /** The tour takes the next slot, which begins at a quarter of an hour; it needs some seconds. */
-  private static void awaitTimeToBookTheNextSlot() {
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> 900 - Instant.now().getEpochSecond() % 900, left -> left > 60);
   }
 
   private int run(Path script, Path output) throws IOException, InterruptedException {

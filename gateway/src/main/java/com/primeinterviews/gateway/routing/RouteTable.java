@@ -27,7 +27,7 @@ final class RouteTable {
           row(ANALYTICS, "/api/interviews/{id}/behaviour"),
           row(SESSION, "/api/candidates/interviews"),
           // Administration, by what is administered.
-          row(AUTH, "/api/admin/audit/**"),
+          row(AUTH, "/api/admin/audit/**", "/api/admin/keys/**"),
           row(SESSION, "/api/admin/interviews/**"),
           row(HIRING, "/api/admin/candidates/**", "/api/admin/lots/**"),
           row(ANALYTICS, "/api/admin/analytics/**"),

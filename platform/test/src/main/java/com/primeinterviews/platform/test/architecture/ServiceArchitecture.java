@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The shape every service has. Used with {@code ArchTests.in(ServiceArchitecture.class)}. */
 public final class ServiceArchitecture {
+
+  @ArchTest static final ArchTests access = ArchTests.in(StatedAccess.class);
 
   private ServiceArchitecture() {}
 

@@ -15,8 +15,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Every endpoint says who may call it. Used with {@code ArchTests.in(StatedAccess.class)}. */
-public final class StatedAccess {
+/** Every endpoint says who may call it. */
+final class StatedAccess {
 
   private StatedAccess() {}
 

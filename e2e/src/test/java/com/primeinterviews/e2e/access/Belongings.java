@@ -1,0 +1,95 @@
+package com.primeinterviews.e2e.access;
+
+import static org.awaitility.Awaitility.await;
+
+import com.primeinterviews.e2e.people.OpenMentor;
+import com.primeinterviews.e2e.people.Person;
+import com.primeinterviews.e2e.suite.Suite;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** One object of every kind, of people who want nobody else to touch them. */
+final class Belongings {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f-]{36}");
+
+  /**
+   * @param prefix of the paths that lead to it
+   * @param owner may read it
+   * @param readablePath what the owner reads it by; empty: there is no such path
+   */
+  record Thing(String prefix, String id, Person owner, String readablePath) {
+
+    private static Thing of(String prefix, String id, Person owner) {
+      return new Thing(prefix, id, owner, prefix + id);
+    }
+
+    String state() {
+      return readablePath.isEmpty() ? "" : owner.api().get(readablePath).expect(200).text();
+    }
+  }
+
+  private final List<Thing> things;
+
+  private Belongings(List<Thing> things) {
+    this.things = things;
+  }
+
+  static Belongings madeIn(Suite suite) {
+    Person candidate = Person.candidate(suite, "Rosalind", "Franklin", "Europe/London");
+    Person host = Person.mentor(suite, "Emmy", "Noether", "Europe/Berlin");
+    OpenMentor mentor =
+        OpenMentor.published(host, "Europe/Berlin").openingCalendar("Europe/Berlin");
+    String session =
+        mentor
+            .isBookedBy(candidate, mentor.freeSlots(candidate, "UTC").get(8))
+            .expect(201)
+            .textAt("/session/id");
+    String job = made(candidate, "/api/jobs", Map.of("title", "Chemist", "company", "KCL"), "/job");
+    String application = made(candidate, "/api/applications", Map.of("jobId", job), "/application");
+    String key = made(candidate, "/api/api-keys", Map.of("name", "her script"), "/apiKey");
+    return new Belongings(
+        List.of(
+            Thing.of("/api/sessions/", session, candidate),
+            Thing.of("/api/mentors/", mentor.id(), host),
+            Thing.of("/api/jobs/", job, candidate),
+            Thing.of("/api/applications/", application, candidate),
+            Thing.of("/api/api-keys/", key, candidate),
+            Thing.of("/api/users/", candidate.id(), candidate),
+            new Thing("/api/auth/sessions/", signInOf(candidate), candidate, "/api/auth/sessions"),
+            new Thing("/api/notifications/", notificationOf(host), host, "/api/notifications")));
+  }
+
+  private static String made(Person owner, String path, Map<String, ?> body, String pointer) {
+    return owner.api().post(path, body).expect(201).textAt(pointer + "/id");
+  }
+
+  private static String signInOf(Person person) {
+    return person.api().get("/api/auth/sessions").expect(200).textAt("/sessions/0/id");
+  }
+
+  private static String notificationOf(Person person) {
+    return await("the mentor is told of the booking")
+        .atMost(SOON)
+        .until(
+            () -> person.api().get("/api/notifications").expect(200).at("/notifications/0/id"),
+            id -> UUID_TEXT.matcher(id.asString("")).matches())
+        .asString();
+  }
+
+  /** What an operation touches, when its path names an object. */
+  Optional<Thing> touchedBy(Operation operation) {
+    return things.stream()
+        .filter(thing -> operation.path().startsWith(thing.prefix() + "{"))
+        .findFirst();
+  }
+
+  static String nobodys() {
+    return UUID.randomUUID().toString();
+  }
+}
