@@ -4,6 +4,7 @@ import com.primeinterviews.gateway.GatewaySettings;
 import com.primeinterviews.gateway.clients.ServiceCalls;
 import com.primeinterviews.gateway.routing.Service;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class ApiDescription {
 
   private static final Logger log = LoggerFactory.getLogger(ApiDescription.class);
+
+  /** A service puts its description together when it is asked first, which takes seconds. */
+  private static final Duration FIRST_TELLING = Duration.ofSeconds(20);
 
   private static final String ABOUT =
       """
@@ -69,6 +74,8 @@ public class ApiDescription {
         .to(service)
         .get()
         .uri("/v3/api-docs")
+        .httpRequest(
+            request -> request.<HttpClientRequest>getNativeRequest().responseTimeout(FIRST_TELLING))
         .retrieve()
         .bodyToMono(ObjectNode.class)
         .doOnNext(said -> lastKnown.put(service, said))

@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.apikey.web;
 
 import com.primeinterviews.auth.apikey.ApiKeyWish;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,9 +19,12 @@ record ApiKeyRequest(
         @Schema(description = "By which the owner knows it", example = "nightly export")
         String name,
     @Size(min = 1, max = 2)
-        @Schema(
-            description = "What it may do; write includes read, and read is all when missing",
-            allowableValues = {"read", "write"})
+        @ArraySchema(
+            arraySchema =
+                @Schema(
+                    description =
+                        "What it may do; write includes read, and read is all when missing"),
+            schema = @Schema(allowableValues = {"read", "write"}))
         @Nullable Set<@NotNull @Pattern(regexp = "read|write") String> scopes,
     @Schema(description = "From then on it is refused; it lasts until revoked when missing")
         @Nullable Instant expiresAt) {

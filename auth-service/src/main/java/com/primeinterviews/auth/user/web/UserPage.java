@@ -7,6 +7,7 @@ import com.primeinterviews.auth.clients.PastSession;
 import com.primeinterviews.auth.clients.UserParts;
 import com.primeinterviews.auth.preference.Preferences;
 import com.primeinterviews.auth.preference.web.PreferencesAnswer;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,13 @@ record UserPage(
     @Nullable List<AssessedSkill> skillAssessments,
     @Schema(description = "Ids of mentors") @Nullable List<UUID> favorites,
     @Nullable PreferencesAnswer preferences,
-    @Schema(
-            description =
-                "Parts whose owner could not be asked: they are empty here, but need not be so",
-            allowableValues = {"sessionHistory", "skillAssessments", "favorites"})
+    @ArraySchema(
+            arraySchema =
+                @Schema(
+                    description =
+                        "Parts whose owner could not be asked: they are empty here, but need not"
+                            + " be so"),
+            schema = @Schema(allowableValues = {"sessionHistory", "skillAssessments", "favorites"}))
         @Nullable List<String> incomplete) {
 
   static UserPage whole(Account account, UserParts parts, Preferences preferences) {
