@@ -14,7 +14,7 @@ final class Welcome {
     Console.say(
         """
 
-          API        %s/api
+          API        %s/docs
           Mailbox    %s
           Discovery  http://127.0.0.1:%d
           Sign in    candidate@prime.local, mentor@prime.local, admin@prime.local
