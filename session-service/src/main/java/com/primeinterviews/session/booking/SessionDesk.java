@@ -98,6 +98,15 @@ public class SessionDesk {
     sessions.claimUnanswered(sessionId, now).ifPresent(session -> settle(session.expire(now)));
   }
 
+  /** Calls a session off because one of its people was erased; false when it is too late. */
+  boolean cancelErased(UUID sessionId) {
+    return sessions
+        .claim(sessionId)
+        .map(session -> settle(session.cancel("account erased", Actor.SYSTEM, now())))
+        .filter(Made.class::isInstance)
+        .isPresent();
+  }
+
   private Change move(Request request, Step step) {
     return settle(attempt(request, step));
   }

@@ -18,6 +18,19 @@ interface Sessions extends JpaRepository<Session, UUID>, JpaSpecificationExecuto
       "select s.id from Session s where s.status = PENDING and s.answerBy <= :now order by s.answerBy")
   List<UUID> unanswered(Instant now, Limit limit);
 
+  /** Sessions in either part that are open and have not begun, soonest first. */
+  @Query(
+      """
+      select s.id from Session s
+      where s.status in (PENDING, CONFIRMED) and s.startsAt > :now
+        and (s.candidate.id = :userId or s.host.userId = :userId)
+      order by s.startsAt, s.id
+      """)
+  List<UUID> ahead(UUID userId, Instant now, Limit limit);
+
+  @Query(value = "select * from session where id = :id for update", nativeQuery = true)
+  Optional<Session> claim(UUID id);
+
   /** Empty when another instance has it in hand, or it was answered meanwhile. */
   @Query(
       value =

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Mentor {
 
+  /** What an erased person is called. */
+  static final String FORMER = "Former mentor";
+
   @Id private UUID id;
   private UUID userId;
   private String name;
@@ -52,6 +55,21 @@ public class Mentor {
   void deactivate(long newVersion) {
     active = false;
     version = newVersion;
+  }
+
+  /**
+   * Forgets the person; the profile's version stays, for the copy says nothing newer. False when
+   * that was done before.
+   */
+  boolean erase() {
+    if (!active && FORMER.equals(name)) {
+      return false;
+    }
+    name = FORMER;
+    avatar = null;
+    company = null;
+    active = false;
+    return true;
   }
 
   public UUID id() {

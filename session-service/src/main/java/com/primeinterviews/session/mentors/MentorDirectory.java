@@ -7,21 +7,36 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers who a mentor is. */
 @Component
 public class MentorDirectory {
 
   private final Mentors mentors;
+  private final ApplicationEventPublisher changes;
 
-  MentorDirectory(Mentors mentors) {
+  MentorDirectory(Mentors mentors, ApplicationEventPublisher changes) {
     this.mentors = mentors;
+    this.changes = changes;
   }
 
   /** Also mentors that are no longer active: their sessions and hours remain. */
   public Optional<Mentor> find(UUID mentorId) {
     return mentors.findById(mentorId);
+  }
+
+  /** Empties the copy of whoever is to be forgotten. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(UUID userId) {
+    for (Mentor mentor : mentors.findByUserId(userId)) {
+      if (mentor.erase()) {
+        changes.publishEvent(new MentorChanged(mentor));
+      }
+    }
   }
 
   /** One statement, however many. */

@@ -16,4 +16,20 @@ record MentorFact(
     BigDecimal hourlyRate,
     String currency,
     boolean active,
-    long version) {}
+    long version) {
+
+  /** What is kept of it when the person is to be forgotten. */
+  MentorFact ofNobody() {
+    return new MentorFact(
+        mentorId,
+        userId,
+        Mentor.FORMER,
+        null,
+        null,
+        timezone,
+        hourlyRate,
+        currency,
+        false,
+        version);
+  }
+}

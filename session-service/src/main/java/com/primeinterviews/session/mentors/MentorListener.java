@@ -16,11 +16,14 @@ class MentorListener {
 
   private final Inbox inbox;
   private final Mentors mentors;
+  private final ErasedPeople people;
   private final ApplicationEventPublisher changes;
 
-  MentorListener(Inbox inbox, Mentors mentors, ApplicationEventPublisher changes) {
+  MentorListener(
+      Inbox inbox, Mentors mentors, ErasedPeople people, ApplicationEventPublisher changes) {
     this.inbox = inbox;
     this.mentors = mentors;
+    this.people = people;
     this.changes = changes;
   }
 
@@ -39,7 +42,8 @@ class MentorListener {
     }
   }
 
-  private void take(MentorFact fact) {
+  private void take(MentorFact told) {
+    var fact = people.contains(told.userId()) ? told.ofNobody() : told;
     var known = mentors.findById(fact.mentorId());
     if (known.isEmpty()) {
       changes.publishEvent(new MentorChanged(mentors.save(new Mentor(fact))));

@@ -1,0 +1,79 @@
+package com.primeinterviews.session.erasure;
+
+import com.primeinterviews.session.booking.ErasedSessions;
+import com.primeinterviews.session.mentors.ErasedPeople;
+import com.primeinterviews.session.mentors.MentorDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries erasures out, again and again for a while: a booking that was under way when its person
+ * was erased commits later than the first try looked, and a process may be killed in the middle.
+ * Bookings need not ask whether somebody was erased, and pay nothing for it.
+ */
+@Component
+class Erasures {
+
+  private static final Logger log = LoggerFactory.getLogger(Erasures.class);
+
+  /** Longer than any request lives. */
+  private static final Duration REPEATED_FOR = Duration.ofMinutes(10);
+
+  private final ErasedPeople people;
+  private final ErasedSessions sessions;
+  private final MentorDirectory mentors;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Erasures(
+      ErasedPeople people,
+      ErasedSessions sessions,
+      MentorDirectory mentors,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.people = people;
+    this.sessions = sessions;
+    this.mentors = mentors;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  /** Part of the caller's transaction. */
+  void note(UUID userId) {
+    people.enter(userId, clock.instant());
+  }
+
+  /** Names go first, so that the cancellations do not tell them once more. */
+  void carryOut(UUID userId) {
+    transaction.executeWithoutResult(
+        status -> {
+          sessions.anonymise(userId);
+          mentors.erase(userId);
+        });
+    sessions.cancelAhead(userId);
+  }
+
+  @Scheduled(
+      initialDelayString = "${prime.session.sweep-every:30s}",
+      fixedDelayString = "${prime.session.sweep-every:30s}")
+  void repeat() {
+    people.unsettled().forEach(this::tryAgain);
+  }
+
+  private void tryAgain(UUID userId) {
+    var olderThan = clock.instant().minus(REPEATED_FOR);
+    try {
+      carryOut(userId);
+      people.settle(userId, olderThan);
+    } catch (RuntimeException e) {
+      log.warn("Sessions of erased user {} are not all anonymous yet", userId, e);
+    }
+  }
+}
