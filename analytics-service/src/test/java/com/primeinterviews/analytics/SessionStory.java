@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One session as the session service tells of it, by the samples of the contract. */
 public final class SessionStory {
@@ -19,6 +20,7 @@ public final class SessionStory {
   private final TestUser candidate;
   private final Instant start;
   private Instant now;
+  private @Nullable TestUser mentor;
   private String status = "pending";
   private int version;
 
@@ -39,6 +41,12 @@ public final class SessionStory {
 
   public UUID id() {
     return id;
+  }
+
+  /** The next events name another mentor. */
+  public SessionStory withMentor(TestUser user) {
+    mentor = user;
+    return this;
   }
 
   public SessionStory then(String next, Duration later) {
@@ -78,6 +86,10 @@ public final class SessionStory {
     edits.put("version", atVersion);
     edits.put("status", withStatus);
     edits.put("candidate.userId", candidate.id());
+    if (mentor != null) {
+      edits.put("mentor.userId", mentor.id());
+      edits.put("mentor.name", mentor.name());
+    }
     edits.put("scheduledAt", start.toString());
     edits.put("endsAt", start.plus(LENGTH).toString());
     edits.put("duration", LENGTH.toMinutes());

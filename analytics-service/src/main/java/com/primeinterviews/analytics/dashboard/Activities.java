@@ -19,17 +19,22 @@ public class Activities {
 
   private static final TypeReference<Map<String, Object>> METADATA = new TypeReference<>() {};
 
+  private final HomeZones people;
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  Activities(JdbcClient jdbc, JsonMapper json) {
+  Activities(HomeZones people, JdbcClient jdbc, JsonMapper json) {
+    this.people = people;
     this.jdbc = jdbc;
     this.json = json;
   }
 
-  /** Adds to a set: neither order nor repetition matters. */
+  /** Adds to a set: neither order nor repetition matters. Nothing of who was erased. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Activity activity) {
+    if (people.lock(activity.userId()).erased()) {
+      return;
+    }
     jdbc.sql(
             """
             insert into activity
@@ -44,6 +49,22 @@ public class Activities {
         .param(activity.description())
         .param(activity.occurredAt().atOffset(UTC))
         .param(json.writeValueAsString(activity.metadata()))
+        .update();
+  }
+
+  void forget(UUID userId) {
+    jdbc.sql("delete from activity where user_id = ?").param(userId).update();
+  }
+
+  /** Takes a mentor's name out of what is told to others. */
+  void forgetHost(UUID userId, String calledNow) {
+    jdbc.sql(
+            """
+            update activity set description = replace(description, session.mentor_name, ?)
+            from tracked_session session
+            where session.host_id = ? and activity.subject_id = session.id
+            """)
+        .params(calledNow, userId)
         .update();
   }
 

@@ -1,5 +1,6 @@
 package com.primeinterviews.analytics.dashboard;
 
+import com.primeinterviews.analytics.dashboard.HomeZones.Home;
 import com.primeinterviews.analytics.sessions.SessionProjection;
 import com.primeinterviews.analytics.sessions.TrackedSession;
 import com.primeinterviews.analytics.sessions.TrackedSessions;
@@ -34,7 +35,11 @@ public class MonthlyProgress implements SessionProjection {
 
   @Override
   public void moved(@Nullable TrackedSession before, TrackedSession after) {
-    ZoneId zone = zones.lock(after.candidateId());
+    Home home = zones.lock(after.candidateId());
+    if (home.erased()) {
+      return;
+    }
+    ZoneId zone = home.zone();
     Month added = Month.shareOf(after, zone);
     if (before == null) {
       add(after.candidateId(), added);
@@ -52,15 +57,19 @@ public class MonthlyProgress implements SessionProjection {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void live(UUID userId, ZoneId zone, long version) {
-    ZoneId former = zones.lock(userId);
+    ZoneId former = zones.lock(userId).zone();
     if (zones.move(userId, zone, version) && !former.equals(zone)) {
-      jdbc.sql("delete from progress_month where user_id = ?").param(userId).update();
+      forget(userId);
       sessions.of(userId).stream()
           .map(session -> Month.shareOf(session, zone))
           .collect(Collectors.toMap(Month::month, Function.identity(), Month::plus))
           .values()
           .forEach(month -> add(userId, month));
     }
+  }
+
+  void forget(UUID userId) {
+    jdbc.sql("delete from progress_month where user_id = ?").param(userId).update();
   }
 
   List<Month> of(UUID userId) {

@@ -1,6 +1,7 @@
 package com.primeinterviews.analytics.intake;
 
 import com.primeinterviews.analytics.dashboard.Activities;
+import com.primeinterviews.analytics.dashboard.Erasure;
 import com.primeinterviews.analytics.sessions.SessionFact;
 import com.primeinterviews.analytics.sessions.SessionFactKind;
 import com.primeinterviews.analytics.sessions.SessionLedger;
@@ -17,11 +18,13 @@ class SessionListener {
   private final Inbox inbox;
   private final SessionLedger ledger;
   private final Activities activities;
+  private final Erasure erasure;
 
-  SessionListener(Inbox inbox, SessionLedger ledger, Activities activities) {
+  SessionListener(Inbox inbox, SessionLedger ledger, Activities activities, Erasure erasure) {
     this.inbox = inbox;
     this.ledger = ledger;
     this.activities = activities;
+    this.erasure = erasure;
   }
 
   @KafkaListener(topics = "session.session.v1")
@@ -39,7 +42,7 @@ class SessionListener {
   }
 
   private void record(SessionFactKind kind, IncomingEvent event) {
-    var fact = event.as(SessionFact.class);
+    var fact = erasure.withoutErased(event.as(SessionFact.class));
     ledger.record(kind, fact);
     activities.add(SessionActivity.of(kind, fact));
   }

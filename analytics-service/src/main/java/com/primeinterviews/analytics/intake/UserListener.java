@@ -1,5 +1,6 @@
 package com.primeinterviews.analytics.intake;
 
+import com.primeinterviews.analytics.dashboard.Erasure;
 import com.primeinterviews.analytics.dashboard.MonthlyProgress;
 import com.primeinterviews.analytics.overview.Census;
 import com.primeinterviews.platform.events.Inbox;
@@ -10,18 +11,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Accounts: how many of each role, and the zone each person's months are counted in. */
+/**
+ * Accounts: how many of each role, the zone each person's months are counted in, and who is to be
+ * forgotten.
+ */
 @Component
 class UserListener {
 
   private final Inbox inbox;
   private final Census census;
   private final MonthlyProgress progress;
+  private final Erasure erasure;
 
-  UserListener(Inbox inbox, Census census, MonthlyProgress progress) {
+  UserListener(Inbox inbox, Census census, MonthlyProgress progress, Erasure erasure) {
     this.inbox = inbox;
     this.census = census;
     this.progress = progress;
+    this.erasure = erasure;
   }
 
   @KafkaListener(topics = "identity.user.v1")
@@ -36,9 +42,16 @@ class UserListener {
         census.enter(Census.Kind.USER, user.userId(), user.version(), user.role());
         progress.live(user.userId(), user.timezone(), user.version());
       }
+      case "user.erased.v1" -> {
+        var user = event.as(ErasedFact.class);
+        census.leave(Census.Kind.USER, user.userId(), user.version());
+        erasure.erase(user.userId());
+      }
       default -> {}
     }
   }
+
+  private record ErasedFact(UUID userId, long version) {}
 
   private record UserFact(UUID userId, String role, ZoneId timezone, long version) {}
 }

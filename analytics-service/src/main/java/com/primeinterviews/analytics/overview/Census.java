@@ -23,6 +23,9 @@ public class Census {
     APPLICATION
   }
 
+  /** The state of what is no more. */
+  private static final String GONE = "gone";
+
   private final JdbcClient jdbc;
 
   Census(JdbcClient jdbc) {
@@ -48,10 +51,17 @@ public class Census {
     }
   }
 
+  /** The thing is no more as of that version, and counted nowhere. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leave(Kind kind, UUID id, long version) {
+    enter(kind, id, version, GONE);
+  }
+
   /** States nobody is in are left out. */
   Map<Kind, Map<String, Integer>> totals() {
     var totals = new EnumMap<Kind, Map<String, Integer>>(Kind.class);
-    jdbc.sql("select kind, state, total from census_total where total > 0")
+    jdbc.sql("select kind, state, total from census_total where total > 0 and state <> ?")
+        .param(GONE)
         .query(
             row -> {
               totals

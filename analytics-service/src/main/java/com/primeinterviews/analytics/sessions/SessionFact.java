@@ -27,10 +27,27 @@ public record SessionFact(
     Instant occurredAt) {
 
   /** The mentor as named in the event. */
-  public record Mentor(UUID id, String name, @Nullable String company) {}
+  public record Mentor(UUID id, UUID userId, String name, @Nullable String company) {}
 
   /** The candidate's account. */
   public record Candidate(UUID userId) {}
+
+  /** The same, told of a mentor without name and company. */
+  public SessionFact withMentorCalled(String name) {
+    return new SessionFact(
+        sessionId,
+        version,
+        new Mentor(mentor.id, mentor.userId, name, null),
+        candidate,
+        sessionType,
+        scheduledAt,
+        endsAt,
+        duration,
+        status,
+        previousStatus,
+        rating,
+        occurredAt);
+  }
 
   boolean isAnswerOfMentor() {
     return previousStatus == SessionStatus.PENDING && status == SessionStatus.CONFIRMED;

@@ -46,13 +46,20 @@ public class TrackedSessions {
         .query(TrackedSessions::mapAhead);
   }
 
+  /** Takes a mentor's name out of everybody's sessions. */
+  public void forgetHost(UUID userId, String calledNow) {
+    jdbc.sql("update tracked_session set mentor_name = ?, company = null where host_id = ?")
+        .params(calledNow, userId)
+        .update();
+  }
+
   boolean insertIfAbsent(TrackedSession session) {
     return write(
             session,
             """
-            insert into tracked_session (id, version, candidate_id, mentor_name, company,
+            insert into tracked_session (id, version, candidate_id, host_id, mentor_name, company,
               session_type, scheduled_at, ends_at, duration, status, booked_at, confirmed_at)
-            values (:id, :version, :candidateId, :mentorName, :company,
+            values (:id, :version, :candidateId, :hostId, :mentorName, :company,
               :sessionType, :scheduledAt, :endsAt, :duration, :status, :bookedAt, :confirmedAt)
             on conflict (id) do nothing
             """)
@@ -72,7 +79,7 @@ public class TrackedSessions {
         session,
         """
         update tracked_session set version = :version, candidate_id = :candidateId,
-          mentor_name = :mentorName, company = :company, session_type = :sessionType,
+          host_id = :hostId, mentor_name = :mentorName, company = :company, session_type = :sessionType,
           scheduled_at = :scheduledAt, ends_at = :endsAt, duration = :duration,
           status = :status, booked_at = :bookedAt, confirmed_at = :confirmedAt
         where id = :id
@@ -84,6 +91,7 @@ public class TrackedSessions {
         .param("id", session.id())
         .param("version", session.version())
         .param("candidateId", session.candidateId())
+        .param("hostId", session.hostId())
         .param("mentorName", session.mentorName())
         .param("company", session.company())
         .param("sessionType", session.sessionType())
@@ -101,6 +109,7 @@ public class TrackedSessions {
         row.getObject("id", UUID.class),
         row.getLong("version"),
         row.getObject("candidate_id", UUID.class),
+        row.getObject("host_id", UUID.class),
         row.getString("mentor_name"),
         row.getString("company"),
         row.getString("session_type"),

@@ -64,7 +64,7 @@ public final class SessionFacts {
     return new SessionFact(
         sessionId,
         version,
-        new SessionFact.Mentor(new UUID(7, 7), "Grace Hopper", "Navy Systems"),
+        new SessionFact.Mentor(new UUID(7, 7), new UUID(7, 8), "Grace Hopper", "Navy Systems"),
         new SessionFact.Candidate(candidateId),
         "System Design",
         start,

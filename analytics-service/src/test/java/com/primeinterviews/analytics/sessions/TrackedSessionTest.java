@@ -55,6 +55,7 @@ class TrackedSessionTest {
             session.id(),
             session.version(),
             session.candidateId(),
+            session.hostId(),
             session.mentorName(),
             session.company(),
             session.sessionType(),
