@@ -1,5 +1,6 @@
 package com.primeinterviews.notification.feed;
 
+import com.primeinterviews.notification.people.PersonDirectory;
 import com.primeinterviews.platform.Ids;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -16,23 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NotificationFeed {
 
+  private final PersonDirectory people;
   private final FeedPositions positions;
   private final EntityManager entities;
   private final ApplicationEventPublisher inProcess;
   private final Clock clock;
 
   NotificationFeed(
+      PersonDirectory people,
       FeedPositions positions,
       EntityManager entities,
       ApplicationEventPublisher inProcess,
       Clock clock) {
+    this.people = people;
     this.positions = positions;
     this.entities = entities;
     this.inProcess = inProcess;
     this.clock = clock;
   }
 
-  /** Part of the caller's transaction; sockets hear of it after the commit. */
+  /**
+   * Part of the caller's transaction; sockets hear of it after the commit. Nothing is added for
+   * somebody who was erased.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Collection<NewNotification> news) {
     if (news.isEmpty()) {
@@ -56,7 +63,12 @@ public class NotificationFeed {
   }
 
   private void addOne(NewNotification news) {
-    var id = FeedOrder.next(positions.lock(news.userId()), Ids.newId());
+    var end = positions.lock(news.userId());
+    // Asked under the lock that an erasure takes as well.
+    if (people.isForgotten(news.userId())) {
+      return;
+    }
+    var id = FeedOrder.next(end, Ids.newId());
     entities.persist(new Notification(id, news, clock.instant()));
     positions.moveTo(news.userId(), id);
   }

@@ -1,5 +1,6 @@
 package com.primeinterviews.notification.mail;
 
+import com.primeinterviews.notification.people.PersonDirectory;
 import com.primeinterviews.platform.Ids;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -16,19 +17,28 @@ public class DeliveryQueue {
   /** Something may be due. */
   record LetterQueued() {}
 
+  private final PersonDirectory people;
   private final EntityManager entities;
   private final ApplicationEventPublisher inProcess;
   private final Clock clock;
 
-  DeliveryQueue(EntityManager entities, ApplicationEventPublisher inProcess, Clock clock) {
+  DeliveryQueue(
+      PersonDirectory people,
+      EntityManager entities,
+      ApplicationEventPublisher inProcess,
+      Clock clock) {
+    this.people = people;
     this.entities = entities;
     this.inProcess = inProcess;
     this.clock = clock;
   }
 
-  /** Part of the caller's transaction; sent after its commit. */
+  /** Part of the caller's transaction; sent after its commit. Nobody writes to the erased. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void queue(Letter letter) {
+    if (people.isForgotten(letter.readerId())) {
+      return;
+    }
     entities.persist(new Delivery(Ids.newId(), letter, clock.instant()));
     inProcess.publishEvent(new LetterQueued());
   }

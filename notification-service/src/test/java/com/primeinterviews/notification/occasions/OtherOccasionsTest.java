@@ -3,6 +3,7 @@ package com.primeinterviews.notification.occasions;
 import static com.primeinterviews.notification.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.primeinterviews.notification.people.PersonDirectory;
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.Mailbox;
@@ -22,16 +23,19 @@ class OtherOccasionsTest {
   private final Events events;
   private final Mailbox mailbox;
   private final JdbcClient jdbc;
+  private final PersonDirectory people;
 
   OtherOccasionsTest(
       @Autowired Api api,
       @Autowired Events events,
       @Autowired Mailbox mailbox,
-      @Autowired JdbcClient jdbc) {
+      @Autowired JdbcClient jdbc,
+      @Autowired PersonDirectory people) {
     this.notices = new Notices(api);
     this.events = events;
     this.mailbox = mailbox;
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   @Test
@@ -62,6 +66,19 @@ class OtherOccasionsTest {
 
     await().untilAsserted(() -> assertThat(rowsOf(ada)).isZero());
     assertThat(notices.of(ada)).isEmpty();
+  }
+
+  @Test
+  void whatComesAboutTheErasedAfterwardsIsToldToTheOthersOnly() {
+    var session = new BookedSession(events);
+    var candidate = session.candidate;
+    events.send("user.erased.v1", candidate.id(), Map.of("userId", candidate.id()));
+    await().until(() -> people.isForgotten(candidate.id()));
+
+    session.bookedAndConfirmed(1);
+
+    await().untilAsserted(() -> assertThat(notices.typesOf(session.mentor)).isNotEmpty());
+    assertThat(rowsOf(candidate)).isZero();
   }
 
   private int rowsOf(TestUser user) {
