@@ -6,12 +6,14 @@ import com.primeinterviews.local.home.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code ./dev bench}: starts a suite of its own three times (as after a build, as on the next day,
- * and with the optimising compiler for the load) and writes down what came out.
+ * and with the optimising compiler for the load) and writes down what came out. With the argument
+ * {@code gateway} only what the gateway costs.
  */
 public final class Bench {
 
@@ -21,6 +23,15 @@ public final class Bench {
   /** The suite starts with the fast compiler only, which suits starting and not serving. */
   private static final Map<String, String> FOR_LOAD =
       Map.of("PRIME_LIMITS_SCALE", "1000000", "PRIME_JVM_OPTIONS", "-XX:TieredStopAtLevel=4");
+
+  private static final Map<String, String> FOR_LOAD_WITHOUT_CACHES =
+      Map.of(
+          "PRIME_LIMITS_SCALE",
+          "1000000",
+          "PRIME_JVM_OPTIONS",
+          "-XX:TieredStopAtLevel=4",
+          "PRIME_AOT_TRAINING",
+          "off");
 
   private static final int CONNECTIONS = 50;
   private static final Duration WARM_UP = Duration.ofSeconds(60);
@@ -32,7 +43,18 @@ public final class Bench {
     Path folder = Suite.project().resolve("e2e/target/bench");
     Folders.delete(folder);
     var report = new Report();
+    if (List.of(arguments).equals(List.of("gateway"))) {
+      try (var own = OwnSuite.startEmpty(folder, FOR_LOAD_WITHOUT_CACHES)) {
+        reads(own.suite(), folder, report);
+      }
+    } else {
+      suite(folder, report);
+    }
+    report.write(Suite.project().resolve("docs/benchmarks.md"));
+    Folders.delete(folder);
+  }
 
+  private static void suite(Path folder, Report report) throws IOException, InterruptedException {
     say("First start: nothing unpacked, no start-up caches, empty database");
     try (var own = OwnSuite.startEmpty(folder, PLAIN)) {
       report.firstStart(own.healthyAfter());
@@ -45,17 +67,26 @@ public final class Bench {
       own.awaitStartUpCaches();
       report.memory(ResidentMemory.of(own.suite()));
     }
-    say("Bookings over %d connections".formatted(CONNECTIONS));
     try (var own = OwnSuite.startAgain(folder, FOR_LOAD)) {
       // Recording caches would take part of the machine from what is measured.
       own.awaitStartUpCaches();
+      reads(own.suite(), folder, report);
+      say("Bookings over %d connections".formatted(CONNECTIONS));
       var load = BookingLoad.prepared(own.suite(), CONNECTIONS);
       load.run(WARM_UP);
       report.bookings(load.run(MEASURED));
       report.inserts(inserts(own.suite()));
     }
-    report.write(Suite.project().resolve("docs/benchmarks.md"));
-    Folders.delete(folder);
+  }
+
+  private static void reads(Suite suite, Path folder, Report report)
+      throws IOException, InterruptedException {
+    if (Wrk.installed("wrk")) {
+      say("Reads of one session: from the service itself, through the gateway, through nginx");
+      report.reads(ReadCost.measure(suite, folder.resolve("nginx")));
+    } else {
+      say("wrk is not installed, so the reads are not measured");
+    }
   }
 
   private static Optional<PgBench.Result> inserts(Suite suite)

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The inserts of one booking (session, reservations of both people, first transition, outbox
@@ -73,8 +72,7 @@ final class PgBench {
   /** Empty when there is no {@code pgbench} on this machine. */
   static Optional<Result> run(Suite suite, int clients, Duration time)
       throws IOException, InterruptedException {
-    if (Stream.of(System.getenv("PATH").split(":"))
-        .noneMatch(folder -> Files.isExecutable(Path.of(folder, "pgbench")))) {
+    if (!Wrk.installed("pgbench")) {
       Bench.say("pgbench is not installed (Debian: postgresql-contrib), so its column stays empty");
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package com.primeinterviews.e2e.bench;
 
+import com.primeinterviews.e2e.bench.ReadCost.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ final class Report {
       of the proportional set sizes (PSS) of all processes: servers, services and launcher. Bookings
       are answered `201` through the gateway, 50 connections, after 60 s of warm-up, with the
       services' optimising compiler on; `pgbench` does the inserts of a booking alone, with as many
-      clients, against the same server right afterwards.
+      clients, against the same server right afterwards. Reads are of one session by its candidate,
+      with 32 connections for the rate and 2 for the quantiles, the ways in turn, the middle of three
+      rounds; limits, token check and circuit breaker of the gateway are on.
       """;
 
   private final List<String> rows = new ArrayList<>();
@@ -48,6 +51,24 @@ final class Report {
                 "≤ 3,500 MB",
                 known.megabytes() <= 3_500),
         () -> rows.add("| Memory | not told by this system | ≤ 3,500 MB | |"));
+  }
+
+  void reads(ReadCost.Result result) {
+    for (Way way : result.full().keySet()) {
+      Wrk.Result full = result.full().get(way);
+      Wrk.Result half = result.half().get(way);
+      rows.add(
+          "| Reads, %s: 32 connections; p50 / p99 with 2 | %s/s; %s / %s ms | | |"
+              .formatted(
+                  way.name().toLowerCase(Locale.ROOT),
+                  number(full.perSecond()),
+                  number(half.p50Millis()),
+                  number(half.p99Millis())));
+    }
+    double share = result.share(Way.GATEWAY);
+    row("Gateway's reads of the direct rate", "%.2f".formatted(share), "≥ 0.5", share >= 0.5);
+    double added = result.addedP99Millis(Way.GATEWAY);
+    row("p99 added by the gateway, 2 connections", number(added) + " ms", "≤ 5 ms", added <= 5);
   }
 
   void bookings(BookingLoad.Result result) {
