@@ -1,14 +1,9 @@
 package com.primeinterviews.platform.token;
 
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.JWSKeySelector;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.Key;
 import java.time.Duration;
@@ -52,7 +47,7 @@ record TrustedIssuer(
     return new TrustedIssuer(
         settings.issuer(),
         AccessTokens.TYPE::equals,
-        selectorOf(keys),
+        new VerificationKeys(keys),
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(settings.clockSkew()),
             audience(settings.audience()),
@@ -74,7 +69,7 @@ record TrustedIssuer(
     return new TrustedIssuer(
         issuer.issuer(),
         type -> type == null || JOSEObjectType.JWT.equals(type),
-        selectorOf(keys),
+        new VerificationKeys(keys),
         audience == null || audience.isBlank()
             ? rules
             : new DelegatingOAuth2TokenValidator<>(rules, audience(audience)),
@@ -85,18 +80,6 @@ record TrustedIssuer(
   List<? extends Key> keysFor(JWSHeader header, @Nullable SecurityContext context)
       throws KeySourceException {
     return type.test(header.getType()) ? keySelector.selectJWSKeys(header, context) : List.of();
-  }
-
-  private static JWSKeySelector<SecurityContext> selectorOf(SigningKeys keys) {
-    JWKSource<SecurityContext> source =
-        (JWKSelector selector, SecurityContext context) -> {
-          List<JWK> matches = selector.select(keys.current());
-          if (matches.isEmpty()) {
-            keys.missed();
-          }
-          return matches;
-        };
-    return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, source);
   }
 
   private static OAuth2TokenValidator<Jwt> audience(String expected) {
