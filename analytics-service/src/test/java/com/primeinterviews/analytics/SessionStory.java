@@ -18,7 +18,7 @@ public final class SessionStory {
   private final Events events;
   private final UUID id = Ids.newId();
   private final TestUser candidate;
-  private final Instant start;
+  private Instant start;
   private Instant now;
   private @Nullable TestUser mentor;
   private String status = "pending";
@@ -61,6 +61,16 @@ public final class SessionStory {
     return then("confirmed", Duration.ofMinutes(5))
         .then("live", Duration.ofMinutes(5))
         .then("completed", Duration.ofMinutes(5));
+  }
+
+  public SessionStory movedTo(Instant newStart, Duration later) {
+    var previous = start;
+    start = newStart;
+    now = now.plus(later);
+    tell(
+        "session.rescheduled.v1",
+        Map.of("previousScheduledAt", previous.toString(), "previousStatus", status));
+    return this;
   }
 
   public SessionStory reviewed(int rating) {

@@ -32,7 +32,8 @@ public final class TimeTravel {
               from moved where booking_id = moved.id)
             update session s
             set starts_at = s.starts_at - by, ends_at = s.ends_at - by,
-                answer_by = answer_by - by, created_at = created_at - by
+                answer_by = answer_by - by,
+                cancel_until = cancel_until - by, reschedule_until = reschedule_until - by, created_at = created_at - by
             from moved where s.id = moved.id
             """)
         .param("session", session)

@@ -26,6 +26,7 @@ final class SessionActivity {
     return switch (kind) {
       case BOOKED -> "session_booked";
       case STATUS_CHANGED -> "session_" + fact.status().wireName();
+      case RESCHEDULED -> "session_rescheduled";
       case REVIEWED -> "session_reviewed";
     };
   }
@@ -43,6 +44,7 @@ final class SessionActivity {
             case EXPIRED -> "Expired without an answer:";
             case NO_SHOW -> "Missed";
           };
+      case RESCHEDULED -> "Moved";
       case REVIEWED -> "Reviewed";
     };
   }

@@ -36,6 +36,7 @@ class SessionListener {
     switch (event.type()) {
       case "session.booked.v1" -> record(SessionFactKind.BOOKED, event);
       case "session.status-changed.v1" -> record(SessionFactKind.STATUS_CHANGED, event);
+      case "session.rescheduled.v1" -> record(SessionFactKind.RESCHEDULED, event);
       case "session.reviewed.v1" -> record(SessionFactKind.REVIEWED, event);
       default -> {}
     }

@@ -4,5 +4,6 @@ package com.primeinterviews.analytics.sessions;
 public enum SessionFactKind {
   BOOKED,
   STATUS_CHANGED,
+  RESCHEDULED,
   REVIEWED
 }

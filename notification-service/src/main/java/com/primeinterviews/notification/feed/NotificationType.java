@@ -10,6 +10,7 @@ public enum NotificationType {
   SESSION_REQUESTED("session.requested"),
   SESSION_REQUEST_RECEIVED("session.request-received"),
   SESSION_CONFIRMED("session.confirmed"),
+  SESSION_RESCHEDULED("session.rescheduled"),
   SESSION_STARTED("session.started"),
   SESSION_COMPLETED("session.completed"),
   SESSION_CANCELLED("session.cancelled"),

@@ -48,6 +48,11 @@ class InvitationWriter {
     return write(meeting, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
   }
 
+  /** A time that both calendars shall hold until the mentor has answered. */
+  CalendarObject proposal(MeetingDetails meeting) {
+    return write(meeting, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_TENTATIVE);
+  }
+
   CalendarObject cancellation(MeetingDetails meeting) {
     return write(meeting, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
   }

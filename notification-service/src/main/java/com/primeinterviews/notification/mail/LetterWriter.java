@@ -62,6 +62,8 @@ class LetterWriter {
     return switch (letter.purpose()) {
       case REQUESTED -> "New session request: " + topic + ", " + when;
       case CONFIRMED -> "Confirmed: " + topic + ", " + when;
+      case RESCHEDULED -> "Moved: " + topic + ", now " + when;
+      case MOVE_REQUESTED -> "To be confirmed: " + topic + ", now " + when;
       case CANCELLED -> "Cancelled: " + topic + ", " + when;
       case FEEDBACK_REQUEST -> "How was " + topic + "?";
     };
@@ -81,6 +83,9 @@ class LetterWriter {
     facts.put("meetingType", OneLine.of(meeting.meetingType()));
     facts.put("company", OneLine.of(Objects.requireNonNullElse(meeting.company(), "")));
     facts.put("reason", OneLine.of(Objects.requireNonNullElse(letter.reason(), "")));
+    facts.put("mentor", OneLine.of(meeting.mentor().name()));
+    var movedFrom = letter.movedFrom();
+    facts.put("before", movedFrom == null ? "" : LocalMoment.of(movedFrom, reader.zone()));
     facts.put("link", MeetingLink.of(meeting).map(Object::toString).orElse(""));
     return facts;
   }
@@ -90,7 +95,8 @@ class LetterWriter {
       return null;
     }
     return switch (letter.purpose()) {
-      case CONFIRMED -> invitations.invitation(letter.meeting());
+      case CONFIRMED, RESCHEDULED -> invitations.invitation(letter.meeting());
+      case MOVE_REQUESTED -> invitations.proposal(letter.meeting());
       case CANCELLED -> invitations.cancellation(letter.meeting());
       case REQUESTED, FEEDBACK_REQUEST -> null;
     };

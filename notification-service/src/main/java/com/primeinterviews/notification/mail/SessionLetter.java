@@ -1,5 +1,6 @@
 package com.primeinterviews.notification.mail;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,34 @@ import org.jspecify.annotations.Nullable;
  * A mail about a session to one of its two people.
  *
  * @param inCalendar whether the reader has, or gets, the session in the calendar
- * @param reason why it was cancelled, as the other side put it
+ * @param reason why it was cancelled or moved, as the one who did it put it
+ * @param movedFrom its start before a move
  */
 public record SessionLetter(
     Purpose purpose,
     Side reader,
     MeetingDetails meeting,
     boolean inCalendar,
-    @Nullable String reason)
+    @Nullable String reason,
+    @Nullable Instant movedFrom)
     implements Letter {
+
+  public SessionLetter(
+      Purpose purpose,
+      Side reader,
+      MeetingDetails meeting,
+      boolean inCalendar,
+      @Nullable String reason) {
+    this(purpose, reader, meeting, inCalendar, reason, null);
+  }
 
   /** Why it is written. */
   public enum Purpose {
     REQUESTED("session-requested"),
     CONFIRMED("session-confirmed"),
+    RESCHEDULED("session-rescheduled"),
+    /** Moved by the candidate, to be confirmed by the mentor. */
+    MOVE_REQUESTED("session-move-requested"),
     CANCELLED("session-cancelled"),
     FEEDBACK_REQUEST("feedback-request");
 
@@ -48,6 +63,7 @@ public record SessionLetter(
   }
 
   SessionLetter withMentorEmail(@Nullable String email) {
-    return new SessionLetter(purpose, reader, meeting.withMentorEmail(email), inCalendar, reason);
+    return new SessionLetter(
+        purpose, reader, meeting.withMentorEmail(email), inCalendar, reason, movedFrom);
   }
 }

@@ -45,6 +45,17 @@ record SessionFact(
    */
   record Actor(@Nullable UUID userId) {}
 
+  /**
+   * What {@code session.rescheduled.v1} says beside the state.
+   *
+   * @param reason given by the actor
+   */
+  record Move(
+      Instant previousScheduledAt,
+      SessionStatus previousStatus,
+      Actor actor,
+      @Nullable String reason) {}
+
   /** What {@code session.reviewed.v1} says beside the state. */
   record Review(int rating, @Nullable String feedback) {}
 

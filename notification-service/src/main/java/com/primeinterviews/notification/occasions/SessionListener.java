@@ -27,7 +27,10 @@ class SessionListener {
 
   private void apply(IncomingEvent event) {
     switch (event.type()) {
-      case "session.booked.v1", "session.status-changed.v1", "session.reviewed.v1" -> {
+      case "session.booked.v1",
+          "session.status-changed.v1",
+          "session.rescheduled.v1",
+          "session.reviewed.v1" -> {
         var session = event.as(SessionFact.class);
         if (versions.isNews(session.sessionId(), session.version())) {
           tell(session, event);
@@ -41,6 +44,7 @@ class SessionListener {
     switch (event.type()) {
       case "session.booked.v1" -> news.booked(session);
       case "session.status-changed.v1" -> news.changed(session, event.as(SessionFact.Change.class));
+      case "session.rescheduled.v1" -> news.moved(session, event.as(SessionFact.Move.class));
       case "session.reviewed.v1" -> news.reviewed(session, event.as(SessionFact.Review.class));
       default -> throw new IllegalStateException(event.type());
     }

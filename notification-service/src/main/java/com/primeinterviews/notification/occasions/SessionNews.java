@@ -8,6 +8,7 @@ import com.primeinterviews.notification.mail.SessionLetter.Purpose;
 import com.primeinterviews.notification.mail.Side;
 import com.primeinterviews.notification.wording.OneLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,30 @@ class SessionNews {
           mails.queue(
               new SessionLetter(
                   Purpose.FEEDBACK_REQUEST, Side.CANDIDATE, session.meeting(), false, null));
-      case PENDING, LIVE, EXPIRED, NO_SHOW -> {}
+      case EXPIRED -> mailExpiry(session, reason);
+      case PENDING, LIVE, NO_SHOW -> {}
+    }
+  }
+
+  /**
+   * A moved session goes into both calendars with its new time: as held while the mentor has yet to
+   * confirm what was confirmed before, not at all while it is a mere request.
+   */
+  void moved(SessionFact session, SessionFact.Move move) {
+    var notices = new SessionNotices(session);
+    feed.add(
+        othersThan(move.actor(), session).stream()
+            .map(side -> notices.moved(side, move.previousScheduledAt()))
+            .toList());
+    var reason = move.reason() == null ? null : OneLine.of(move.reason());
+    var confirmed = session.status() == SessionStatus.CONFIRMED;
+    var inCalendar = confirmed || move.previousStatus() == SessionStatus.CONFIRMED;
+    var purpose = confirmed ? Purpose.RESCHEDULED : Purpose.MOVE_REQUESTED;
+    var readers = inCalendar ? List.of(Side.values()) : othersThan(move.actor(), session);
+    for (var side : readers) {
+      mails.queue(
+          new SessionLetter(
+              purpose, side, session.meeting(), inCalendar, reason, move.previousScheduledAt()));
     }
   }
 
@@ -63,27 +87,39 @@ class SessionNews {
       SessionFact session, SessionFact.Change change) {
     var notices = new SessionNotices(session);
     var told = new ArrayList<NewNotification>();
-    for (var side : Side.values()) {
-      var userId = session.meeting().participant(side).userId();
-      if (!userId.equals(change.actor().userId())) {
-        notices.changed(side, change).ifPresent(told::add);
-      }
+    for (var side : othersThan(change.actor(), session)) {
+      notices.changed(side, change).ifPresent(told::add);
     }
     return told;
+  }
+
+  private static List<Side> othersThan(SessionFact.Actor actor, SessionFact session) {
+    return Arrays.stream(Side.values())
+        .filter(side -> !session.meeting().participant(side).userId().equals(actor.userId()))
+        .toList();
+  }
+
+  /** One that was confirmed before it was moved is still held in both calendars. */
+  private void mailExpiry(SessionFact session, @Nullable String reason) {
+    if (wasMoved(session)) {
+      mailBoth(session, Purpose.CANCELLED, reason);
+    }
+  }
+
+  /** The end itself counts as one step of the sequence. */
+  private static boolean wasMoved(SessionFact session) {
+    return session.sequence() > 1;
   }
 
   /** A confirmed session is in both calendars; a request is in none, and its canceller knows. */
   private void mailCancellation(
       SessionFact session, SessionFact.Change change, @Nullable String reason) {
-    if (change.previousStatus() == SessionStatus.CONFIRMED) {
+    if (change.previousStatus() == SessionStatus.CONFIRMED || wasMoved(session)) {
       mailBoth(session, Purpose.CANCELLED, reason);
       return;
     }
-    for (var side : Side.values()) {
-      var userId = session.meeting().participant(side).userId();
-      if (!userId.equals(change.actor().userId())) {
-        mails.queue(new SessionLetter(Purpose.CANCELLED, side, session.meeting(), false, reason));
-      }
+    for (var side : othersThan(change.actor(), session)) {
+      mails.queue(new SessionLetter(Purpose.CANCELLED, side, session.meeting(), false, reason));
     }
   }
 

@@ -6,6 +6,7 @@ import com.primeinterviews.notification.mail.MeetingDetails;
 import com.primeinterviews.notification.mail.Side;
 import com.primeinterviews.notification.wording.LocalMoment;
 import com.primeinterviews.notification.wording.OneLine;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,22 @@ final class SessionNotices {
         NotificationType.SESSION_CONFIRMED,
         "Session confirmed",
         "%s with %s is confirmed.".formatted(what(side), other(side)));
+  }
+
+  NewNotification moved(Side side, Instant from) {
+    var open = session.status() == SessionStatus.PENDING ? " The new time is to be confirmed." : "";
+    return about(
+        side,
+        NotificationType.SESSION_RESCHEDULED,
+        "Session moved",
+        "%s moved %s from %s to %s.%s"
+            .formatted(
+                other(side),
+                meeting.sessionType(),
+                LocalMoment.of(from, meeting.participant(side).zone()),
+                LocalMoment.of(meeting.startsAt(), meeting.participant(side).zone()),
+                open),
+        Map.of("previousScheduledAt", from.toString()));
   }
 
   NewNotification reviewed(int rating) {

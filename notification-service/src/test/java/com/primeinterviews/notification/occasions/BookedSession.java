@@ -49,6 +49,14 @@ final class BookedSession {
     events.send("session.status-changed.v1", id, edits);
   }
 
+  void moved(int version, String from, String to, TestUser actor) {
+    var edits = edits(version, to);
+    edits.put("previousStatus", from);
+    edits.put("actor.userId", actor.id());
+    edits.put("actor.role", actor.role().wireName());
+    events.send("session.rescheduled.v1", id, edits);
+  }
+
   void reviewed(int version) {
     events.send("session.reviewed.v1", id, edits(version, "completed"));
   }

@@ -96,9 +96,9 @@ public class BookingDesk {
   private Session store(UUID id, BookSession wanted, Mentor mentor, Placement.Placed placed) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant answerBy = settings.answerDeadline().of(now, wanted.start());
-    Session session = new Session(id, wanted, mentor, placed.zone(), answerBy, now);
+    Session session = new Session(id, wanted, mentor, placed, answerBy, now);
     session.meetAt(links.of(id, wanted.wish().meetingType()));
-    if (placed.autoConfirm()) {
+    if (placed.rules().autoConfirm()) {
       session.confirmUnseen(now);
     }
     sessions.saveAndFlush(session);

@@ -22,6 +22,12 @@ public sealed interface Change {
 
   record TooLate(SessionStatus to, Instant possibleUntil) implements Change {}
 
+  /** The mentor lets candidates go back on a confirmed session no longer than until then. */
+  record PolicyLate(Instant possibleUntil) implements Change {}
+
+  /** Only what is ahead can be given another time. */
+  record NotMovable(SessionStatus status) implements Change {}
+
   record NotCompleted(SessionStatus status) implements Change {}
 
   record AlreadyReviewed() implements Change {}

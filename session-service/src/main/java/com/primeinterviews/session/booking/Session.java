@@ -5,10 +5,13 @@ import com.primeinterviews.session.booking.Actor.Part;
 import com.primeinterviews.session.booking.Change.AlreadyReviewed;
 import com.primeinterviews.session.booking.Change.Made;
 import com.primeinterviews.session.booking.Change.NotCompleted;
+import com.primeinterviews.session.booking.Change.NotMovable;
 import com.primeinterviews.session.booking.Change.NotYourPart;
+import com.primeinterviews.session.booking.Change.PolicyLate;
 import com.primeinterviews.session.booking.Change.TooEarly;
 import com.primeinterviews.session.booking.Change.TooLate;
 import com.primeinterviews.session.booking.Change.WrongState;
+import com.primeinterviews.session.calendar.Placement.Placed;
 import com.primeinterviews.session.mentors.Mentor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -22,7 +25,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +54,7 @@ public class Session {
   @Enumerated(EnumType.STRING)
   private SessionStatus status;
 
+  @Embedded private Deadlines deadlines;
   private Instant answerBy;
   private @Nullable String cancellationReason;
   @Embedded private @Nullable Review review;
@@ -68,19 +71,20 @@ public class Session {
 
   /** A booking that nobody has answered yet. */
   Session(
-      UUID id, BookSession booking, Mentor mentor, ZoneId hostZone, Instant answerBy, Instant now) {
+      UUID id, BookSession booking, Mentor mentor, Placed placed, Instant answerBy, Instant now) {
     this.id = id;
-    this.host = new Host(mentor.id(), mentor.userId(), hostZone.getId());
+    this.host = new Host(mentor.id(), mentor.userId(), placed.zone().getId());
     this.candidate = booking.candidate();
     this.wish = booking.wish();
     this.startsAt = booking.start();
     this.endsAt = booking.start().plus(booking.length());
     this.price = Price.of(mentor.rate(), mentor.currency(), booking.length());
+    this.deadlines = Deadlines.of(placed.rules().notices(), startsAt);
     this.answerBy = answerBy;
     this.createdAt = now;
     this.updatedAt = now;
     this.status = SessionStatus.PENDING;
-    this.history.add(new Transition(null, status, candidate.id(), Part.CANDIDATE, null, now));
+    this.history.add(Transition.booked(candidate.id(), now));
   }
 
   void meetAt(@Nullable String link) {
@@ -116,6 +120,9 @@ public class Session {
   Change cancel(@Nullable String reason, Actor by, Instant now) {
     if (status.next().contains(SessionStatus.CANCELLED) && !now.isBefore(startsAt)) {
       return new TooLate(SessionStatus.CANCELLED, startsAt);
+    }
+    if (isBound(by) && !now.isBefore(deadlines.cancelUntil())) {
+      return new PolicyLate(deadlines.cancelUntil());
     }
     Change change = moveTo(SessionStatus.CANCELLED, by, reason, now);
     if (change instanceof Made) {
@@ -153,7 +160,53 @@ public class Session {
 
   /** Nobody answered in time. */
   Change expire(Instant now) {
-    return moveTo(SessionStatus.EXPIRED, Actor.SYSTEM, "not answered in time", now);
+    Change change = moveTo(SessionStatus.EXPIRED, Actor.SYSTEM, "not answered in time", now);
+    if (change instanceof Made) {
+      // One that was confirmed before it was moved stands in calendars.
+      sequence++;
+    }
+    return change;
+  }
+
+  /** Whether it may be given another time; {@link #reschedule} is to be called only then. */
+  Optional<Change> objectionToMove(Actor by, Instant now) {
+    if (status != SessionStatus.PENDING && status != SessionStatus.CONFIRMED) {
+      return Optional.of(new NotMovable(status));
+    }
+    if (!now.isBefore(startsAt)) {
+      return Optional.of(new PolicyLate(startsAt));
+    }
+    return isBound(by) && !now.isBefore(deadlines.rescheduleUntil())
+        ? Optional.of(new PolicyLate(deadlines.rescheduleUntil()))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes the new time. A move by the mentor answers a request and keeps a confirmation; since the
+   * candidate did not choose it, the candidate may then call it off until the start. A move by the
+   * candidate is a new request, unless the mentor accepts every booking unseen.
+   */
+  void reschedule(Move move, Placed placed, Actor by, Instant now) {
+    boolean answered = by.mayAnswerForTheMentor() || placed.rules().autoConfirm();
+    SessionStatus next = answered ? SessionStatus.CONFIRMED : SessionStatus.PENDING;
+    history.add(Transition.moved(status, next, by, move, startsAt, now));
+    price = price.forLength(length(), move.length());
+    startsAt = move.start();
+    endsAt = move.start().plus(move.length());
+    host = new Host(host.mentorId(), host.userId(), placed.zone().getId());
+    deadlines =
+        by.mayAnswerForTheMentor()
+            ? Deadlines.none(startsAt)
+            : Deadlines.of(placed.rules().notices(), startsAt);
+    answerBy = move.answerBy();
+    status = next;
+    sequence++;
+    updatedAt = now;
+  }
+
+  /** A request that nobody has answered binds nobody. */
+  private boolean isBound(Actor by) {
+    return by.part() == Part.CANDIDATE && status == SessionStatus.CONFIRMED;
   }
 
   Change review(Review given, Actor by) {
@@ -175,7 +228,7 @@ public class Session {
     if (!status.next().contains(next)) {
       return new WrongState(status, next);
     }
-    history.add(new Transition(status, next, by.userId(), by.part(), reason, now));
+    history.add(Transition.of(status, next, by, reason, now));
     status = next;
     updatedAt = now;
     return new Made(this);
@@ -248,6 +301,11 @@ public class Session {
 
   public @Nullable Review review() {
     return review;
+  }
+
+  /** Until when the candidate may go back on it, once it is confirmed. */
+  public Deadlines deadlines() {
+    return deadlines;
   }
 
   public Instant createdAt() {

@@ -18,6 +18,10 @@ public enum SessionStatus {
   EXPIRED,
   NO_SHOW;
 
+  /**
+   * What a step may lead to. A candidate who moves a confirmed session asks anew: that puts it back
+   * to pending, see {@link Session#reschedule}.
+   */
   public Set<SessionStatus> next() {
     return switch (this) {
       case PENDING -> EnumSet.of(CONFIRMED, CANCELLED, EXPIRED);

@@ -48,7 +48,27 @@ public class Agenda {
   /** Takes the time of mentor and guest if the rules allow it and both are free. */
   public Placement place(Appointment wanted) {
     Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
-    Verdict verdict = slots.judge(calendar, wanted);
+    return place(calendar, wanted, slots.judge(calendar, wanted));
+  }
+
+  /**
+   * Gives the time of a booking back and takes another for it, which may overlap the old one. When
+   * it cannot be had, the old time is gone as well: the caller rolls back.
+   *
+   * <p>Two moves of one person that each want what the other gives back wait for each other; the
+   * database breaks that tie, and the caller tries again.
+   *
+   * @param byMentor the mentor's own move needs no notice
+   */
+  public Placement move(Appointment wanted, boolean byMentor) {
+    Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
+    reservations.release(wanted.bookingId());
+    Verdict verdict =
+        byMentor ? slots.judgeAtAnyNotice(calendar, wanted) : slots.judge(calendar, wanted);
+    return place(calendar, wanted, verdict);
+  }
+
+  private Placement place(Calendar calendar, Appointment wanted, Verdict verdict) {
     return switch (verdict) {
       case FREE -> take(calendar, wanted);
       case SLOT_TAKEN -> occupied(calendar, wanted, false);
@@ -84,7 +104,7 @@ public class Agenda {
       return occupied(calendar, wanted, true);
     }
     openSlots.announce(calendar);
-    return new Placed(calendar.availability().hours().timezone(), rules.autoConfirm());
+    return new Placed(calendar.availability().hours().timezone(), rules);
   }
 
   private Occupied occupied(Calendar calendar, Appointment wanted, boolean mentorSeemedFree) {

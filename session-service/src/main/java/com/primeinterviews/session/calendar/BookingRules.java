@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dailyLimit most sessions that start on one date of the mentor's zone; null: no limit
  * @param weeklyLimit most sessions that start in one week, Monday to Sunday; null: no limit
  * @param autoConfirm whether a booking is confirmed at once
+ * @param notices until when a candidate may go back on a confirmed booking
  */
 public record BookingRules(
     Duration bufferBefore,
@@ -26,7 +27,23 @@ public record BookingRules(
     List<Duration> durations,
     @Nullable Integer dailyLimit,
     @Nullable Integer weeklyLimit,
-    boolean autoConfirm) {
+    boolean autoConfirm,
+    Notices notices) {
+
+  /**
+   * How long before the start a candidate may still call a confirmed session off, or move it. The
+   * mentor is not bound.
+   */
+  public record Notices(Duration cancel, Duration reschedule) {
+
+    public static final Notices NONE = new Notices(Duration.ZERO, Duration.ZERO);
+
+    public Notices {
+      if (cancel.isNegative() || reschedule.isNegative()) {
+        throw new IllegalArgumentException("notices must not be negative");
+      }
+    }
+  }
 
   public static final BookingRules DEFAULTS =
       new BookingRules(
@@ -38,7 +55,8 @@ public record BookingRules(
           List.of(Duration.ofMinutes(30), Duration.ofMinutes(60)),
           null,
           null,
-          false);
+          false,
+          Notices.NONE);
 
   public BookingRules {
     if (bufferBefore.isNegative() || bufferAfter.isNegative() || minNotice.isNegative()) {
@@ -50,7 +68,24 @@ public record BookingRules(
     if (durations.isEmpty() || durations.stream().anyMatch(d -> d.toMinutes() < 1)) {
       throw new IllegalArgumentException("at least one positive duration must be offered");
     }
+    // Rules that were written before there were notices have none.
+    notices = notices == null ? Notices.NONE : notices;
     durations = durations.stream().distinct().sorted().toList();
+  }
+
+  /** The same for somebody whom the notice does not bind. */
+  BookingRules atAnyNotice() {
+    return new BookingRules(
+        bufferBefore,
+        bufferAfter,
+        Duration.ZERO,
+        maxAdvanceDays,
+        slotInterval,
+        durations,
+        dailyLimit,
+        weeklyLimit,
+        autoConfirm,
+        notices);
   }
 
   public Duration shortestDuration() {

@@ -12,9 +12,9 @@ public sealed interface Placement {
    * The time is taken, provided the transaction commits.
    *
    * @param zone zone of the mentor's calendar
-   * @param autoConfirm whether the mentor confirms bookings at once
+   * @param rules of the mentor's calendar
    */
-  record Placed(ZoneId zone, boolean autoConfirm) implements Placement {}
+  record Placed(ZoneId zone, BookingRules rules) implements Placement {}
 
   /** A rule of the mentor's availability objects. */
   record AgainstRules(Verdict rule) implements Placement {}

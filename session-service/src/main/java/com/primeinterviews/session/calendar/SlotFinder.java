@@ -39,15 +39,25 @@ public class SlotFinder {
         : List.of();
   }
 
-  /** What the rules refuse by themselves needs no look at the bookings. */
   Verdict judge(Calendar calendar, Appointment wanted) {
+    return judge(calendar, calendar.availability(), wanted);
+  }
+
+  Verdict judgeAtAnyNotice(Calendar calendar, Appointment wanted) {
+    Availability usual = calendar.availability();
+    return judge(calendar, new Availability(usual.hours(), usual.rules().atAnyNotice()), wanted);
+  }
+
+  /** What the rules refuse by themselves needs no look at the bookings. */
+  private Verdict judge(Calendar calendar, Availability availability, Appointment wanted) {
     Instant now = clock.instant();
     Verdict verdict =
-        new SlotEngine(calendar.availability(), List.of(), now)
-            .judge(wanted.start(), wanted.length());
-    return verdict == Verdict.FREE
-        ? engine(calendar, wanted.span(), now).judge(wanted.start(), wanted.length())
-        : verdict;
+        new SlotEngine(availability, List.of(), now).judge(wanted.start(), wanted.length());
+    if (verdict != Verdict.FREE) {
+      return verdict;
+    }
+    var taken = reservations.of(calendar.hostId(), SlotEngine.reach(wanted.span()));
+    return new SlotEngine(availability, taken, now).judge(wanted.start(), wanted.length());
   }
 
   /** Starts of the next free slots of the shortest duration. */

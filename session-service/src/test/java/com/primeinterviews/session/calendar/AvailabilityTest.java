@@ -31,7 +31,8 @@ class AvailabilityTest {
        "overrides":[{"date":"2026-12-24","closed":true},
                     {"date":"2026-12-31","ranges":[{"from":"10:00","to":"12:00"}]}],
        "bufferBefore":5,"bufferAfter":10,"minNoticeMinutes":240,"maxAdvanceDays":30,
-       "slotInterval":15,"durations":[30,45],"dailyLimit":3,"weeklyLimit":10,"autoConfirm":true}
+       "slotInterval":15,"durations":[30,45],"dailyLimit":3,"weeklyLimit":10,"autoConfirm":true,
+       "cancelNoticeMinutes":1440,"rescheduleNoticeMinutes":720}
       """;
 
   private final Api api;
@@ -122,6 +123,7 @@ class AvailabilityTest {
           "slotInterval":15              | "slotInterval":0            | 422 | slotInterval
           "durations":[30,45]            | "durations":[]              | 422 | durations
           "durations":[30,45]            | "durations":[30,0]          | 422 | durations[1]
+          "cancelNoticeMinutes":1440     | "cancelNoticeMinutes":-1    | 422 | cancelNoticeMinutes
           "dailyLimit":3                 | "dailyLimit":0              | 422 | dailyLimit
           "dailyLimit":3                 | "dailyLimit":"3"            | 400 | dailyLimit
           "dailyLimit":3                 | "daylyLimit":3              | 400 | daylyLimit

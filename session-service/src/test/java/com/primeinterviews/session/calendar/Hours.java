@@ -103,7 +103,16 @@ final class Hours {
     var durations = Stream.of(30, 60, 120, 240).map(Duration::ofMinutes).toList();
     var rules =
         new BookingRules(
-            before, after, notice, days, interval, durations, null, weeklyLimit, false);
+            before,
+            after,
+            notice,
+            days,
+            interval,
+            durations,
+            null,
+            weeklyLimit,
+            false,
+            BookingRules.Notices.NONE);
     return new SlotEngine(
         new Availability(new OpeningHours(zone, weekly, overrides), rules), taken, now);
   }

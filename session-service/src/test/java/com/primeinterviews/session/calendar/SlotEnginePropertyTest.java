@@ -159,7 +159,16 @@ class SlotEnginePropertyTest {
         .as(
             (before, after, notice, days, step, lengths, daily, weekly) ->
                 new BookingRules(
-                    before, after, notice, days, step, List.copyOf(lengths), daily, weekly, false));
+                    before,
+                    after,
+                    notice,
+                    days,
+                    step,
+                    List.copyOf(lengths),
+                    daily,
+                    weekly,
+                    false,
+                    BookingRules.Notices.NONE));
   }
 
   private Arbitrary<List<TakenTime>> taken(Instant from) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,25 @@ class UserAnalyticsTest {
     assertThat(upcoming.at("/0/company").asString()).isEqualTo("Navy Systems");
     assertThat(upcoming.at("/0/title").asString()).isEqualTo("System Design with Grace Hopper");
     assertThat(upcoming.at("/0/difficulty").isNull()).isTrue();
+  }
+
+  @Test
+  void aSessionThatIsMovedIsShownAtItsNewTime() {
+    Instant start = now.minusSeconds(90_000).truncatedTo(ChronoUnit.SECONDS);
+    var moved = SessionStory.booked(events, candidate, start, start.minusSeconds(7200));
+    assertThat(awaitActivities(1).at("/stats/upcomingCount").asInt()).isZero();
+
+    Instant later = start.plusSeconds(180_000);
+    moved.movedTo(later, Duration.ofHours(1));
+
+    JsonNode dashboard = awaitActivities(2);
+    assertThat(dashboard.at("/stats/totalInterviews").asInt()).isEqualTo(1);
+    assertThat(dashboard.at("/stats/upcomingCount").asInt()).isEqualTo(1);
+    assertThat(dashboard.at("/upcomingInterviews/0/scheduledAt").asString())
+        .isEqualTo(later.toString());
+    assertThat(dashboard.at("/recentActivity/0/type").asString()).isEqualTo("session_rescheduled");
+    assertThat(dashboard.at("/recentActivity/0/description").asString())
+        .isEqualTo("Moved System Design with Grace Hopper");
   }
 
   @Test

@@ -33,6 +33,14 @@ public class SessionEvents {
         SessionStatusChanged.of(stateOf(session), session.history().getLast()));
   }
 
+  /** To be called after a move, the last step of the session's history. */
+  public void rescheduled(Session session) {
+    publish(
+        "session.rescheduled.v1",
+        session,
+        SessionRescheduled.of(stateOf(session), session.history().getLast()));
+  }
+
   public void reviewed(Session session) {
     publish(
         "session.reviewed.v1",

@@ -14,14 +14,14 @@ record SessionStatusChanged(
     ActorRef actor,
     @Nullable String reason) {
 
-  record ActorRef(@Nullable UUID userId, String role) {}
+  record ActorRef(@Nullable UUID userId, String role) {
+    static ActorRef of(Transition step) {
+      return new ActorRef(step.actorId(), step.actorRole().wireName());
+    }
+  }
 
   static SessionStatusChanged of(SessionState session, Transition step) {
     SessionStatus previous = Objects.requireNonNull(step.from(), "a booking is no change");
-    return new SessionStatusChanged(
-        session,
-        previous.wireName(),
-        new ActorRef(step.actorId(), step.actorRole().wireName()),
-        step.reason());
+    return new SessionStatusChanged(session, previous.wireName(), ActorRef.of(step), step.reason());
   }
 }

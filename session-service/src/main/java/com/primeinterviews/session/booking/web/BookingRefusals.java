@@ -5,6 +5,7 @@ import com.primeinterviews.session.booking.BookSession;
 import com.primeinterviews.session.calendar.Placement;
 import com.primeinterviews.session.calendar.TimeSpan;
 import com.primeinterviews.session.calendar.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What a candidate is told when a booking is refused: field, rule, and where to look instead. */
@@ -34,15 +35,14 @@ final class BookingRefusals {
     return refused("mentorId", "OWN_PROFILE", "must not be your own profile", wanted.mentorId());
   }
 
-  static Problem againstRules(Verdict rule, BookSession wanted) {
-    Instant start = wanted.start();
+  static Problem againstRules(Verdict rule, Instant start, Duration length) {
     return switch (rule) {
       case DURATION_NOT_OFFERED ->
           refused(
               "duration",
               "DURATION_NOT_OFFERED",
               "is not offered by this mentor",
-              wanted.length().toMinutes());
+              length.toMinutes());
       case START_IN_PAST -> refused("scheduledAt", "START_IN_PAST", "lies in the past", start);
       case NOTICE_TOO_SHORT ->
           refused("scheduledAt", "NOTICE_TOO_SHORT", "is too soon for this mentor", start);

@@ -8,7 +8,9 @@ import com.primeinterviews.session.booking.Change.AlreadyReviewed;
 import com.primeinterviews.session.booking.Change.Made;
 import com.primeinterviews.session.booking.Change.NoSuchSession;
 import com.primeinterviews.session.booking.Change.NotCompleted;
+import com.primeinterviews.session.booking.Change.NotMovable;
 import com.primeinterviews.session.booking.Change.NotYourPart;
+import com.primeinterviews.session.booking.Change.PolicyLate;
 import com.primeinterviews.session.booking.Change.Stale;
 import com.primeinterviews.session.booking.Change.TooEarly;
 import com.primeinterviews.session.booking.Change.TooLate;
@@ -48,6 +50,17 @@ final class ChangeRefusals {
               .reason("TOO_LATE")
               .detail("to", to.wireName())
               .detail("possibleUntil", until)
+              .asException();
+      case PolicyLate(var until) ->
+          throw Problem.conflict("It is too late for this change.")
+              .reason("POLICY_LATE")
+              .detail("possibleUntil", until)
+              .asException();
+      case NotMovable(var status) ->
+          throw Problem.conflict(
+                  "A session that is " + status.wireName() + " cannot be given another time.")
+              .reason("WRONG_STATE")
+              .detail("from", status.wireName())
               .asException();
       case NotCompleted(var status) ->
           throw Problem.conflict(

@@ -84,7 +84,8 @@ class SessionController {
       case NoSuchMentor() -> throw Problem.notFound("mentor").asException();
       case OwnProfile() -> throw BookingRefusals.ownProfile(wanted).asException();
       case AgainstRules(var why) ->
-          throw BookingRefusals.againstRules(why.rule(), wanted).asException();
+          throw BookingRefusals.againstRules(why.rule(), wanted.start(), wanted.length())
+              .asException();
       case SlotTaken(var why) -> throw BookingRefusals.taken(why).asException();
       case TooBusy() ->
           throw Problem.unavailable("Many are booking this mentor right now.", SOON).asException();

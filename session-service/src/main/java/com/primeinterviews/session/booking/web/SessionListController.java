@@ -44,9 +44,17 @@ class SessionListController {
 
   /**
    * @param from null for the booking itself
+   * @param movedFrom start before a move; null for every other step
+   * @param movedTo start after a move; null for every other step
    */
   record HistoryStep(
-      @Nullable String from, String to, HistoryActor actor, @Nullable String reason, Instant at) {
+      @Nullable String from,
+      String to,
+      HistoryActor actor,
+      @Nullable String reason,
+      @Nullable Instant movedFrom,
+      @Nullable Instant movedTo,
+      Instant at) {
 
     record HistoryActor(@Nullable UUID userId, String role) {}
 
@@ -57,6 +65,8 @@ class SessionListController {
           step.to().wireName(),
           new HistoryActor(step.actorId(), step.actorRole().wireName()),
           step.reason(),
+          step.movedFrom(),
+          step.movedTo(),
           step.at());
     }
   }

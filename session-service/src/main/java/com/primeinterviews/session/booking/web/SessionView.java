@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param userId the candidate's account
  * @param duration minutes
  * @param timezone zone of the candidate
+ * @param cancelUntil until when the candidate may cancel it, once it is confirmed
+ * @param rescheduleUntil the same for moving it
  */
 record SessionView(
     UUID id,
@@ -41,6 +43,8 @@ record SessionView(
     @Nullable Integer rating,
     @Nullable String feedback,
     @Nullable String cancellationReason,
+    Instant cancelUntil,
+    Instant rescheduleUntil,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -72,6 +76,8 @@ record SessionView(
         review == null ? null : review.rating(),
         review == null ? null : review.feedback(),
         session.cancellationReason(),
+        session.deadlines().cancelUntil(),
+        session.deadlines().rescheduleUntil(),
         session.createdAt(),
         session.updatedAt());
   }

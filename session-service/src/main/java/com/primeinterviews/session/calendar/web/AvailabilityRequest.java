@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.primeinterviews.platform.web.ZoneName;
 import com.primeinterviews.session.calendar.Availability;
 import com.primeinterviews.session.calendar.BookingRules;
+import com.primeinterviews.session.calendar.BookingRules.Notices;
 import com.primeinterviews.session.calendar.OpeningHours;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -61,7 +62,23 @@ record AvailabilityRequest(
         @Max(500)
         Integer weeklyLimit,
     @Schema(description = "Whether a booking is confirmed at once", defaultValue = "false")
-        @Nullable Boolean autoConfirm) {
+        @Nullable Boolean autoConfirm,
+    @Schema(
+            description =
+                "How many minutes before its start a candidate may still cancel a confirmed session",
+            defaultValue = "0")
+        @Nullable
+        @Min(0)
+        @Max(43_200)
+        Integer cancelNoticeMinutes,
+    @Schema(
+            description =
+                "How many minutes before its start a candidate may still move a confirmed session",
+            defaultValue = "0")
+        @Nullable
+        @Min(0)
+        @Max(43_200)
+        Integer rescheduleNoticeMinutes) {
 
   /**
    * @throws com.primeinterviews.platform.error.ProblemException naming every range that is empty or
@@ -115,7 +132,10 @@ record AvailabilityRequest(
             : durations.stream().map(Duration::ofMinutes).toList(),
         dailyLimit,
         weeklyLimit,
-        requireNonNullElse(autoConfirm, defaults.autoConfirm()));
+        requireNonNullElse(autoConfirm, defaults.autoConfirm()),
+        new Notices(
+            minutes(cancelNoticeMinutes, defaults.notices().cancel()),
+            minutes(rescheduleNoticeMinutes, defaults.notices().reschedule())));
   }
 
   private static Duration minutes(@Nullable Integer given, Duration fallback) {

@@ -22,7 +22,9 @@ record AvailabilityView(
     List<Long> durations,
     @Nullable Integer dailyLimit,
     @Nullable Integer weeklyLimit,
-    boolean autoConfirm) {
+    boolean autoConfirm,
+    long cancelNoticeMinutes,
+    long rescheduleNoticeMinutes) {
 
   static AvailabilityView of(Calendar calendar) {
     OpeningHours hours = calendar.availability().hours();
@@ -42,7 +44,9 @@ record AvailabilityView(
         rules.durations().stream().map(Duration::toMinutes).toList(),
         rules.dailyLimit(),
         rules.weeklyLimit(),
-        rules.autoConfirm());
+        rules.autoConfirm(),
+        rules.notices().cancel().toMinutes(),
+        rules.notices().reschedule().toMinutes());
   }
 
   private static List<WeeklyRange> weekly(OpeningHours hours) {
