@@ -3,10 +3,20 @@ package com.primeinterviews.session.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A candidate wants a session with a mentor. */
+/**
+ * A candidate wants a session with a mentor.
+ *
+ * @param holdId the hold that keeps the time for it
+ */
 public record BookSession(
-    UUID mentorId, Candidate candidate, Wish wish, Instant start, Duration length) {
+    UUID mentorId,
+    Candidate candidate,
+    Wish wish,
+    Instant start,
+    Duration length,
+    @Nullable UUID holdId) {
 
   public BookSession {
     if (!length.isPositive()) {

@@ -1,16 +1,23 @@
 package com.primeinterviews.session.booking;
 
 import com.primeinterviews.platform.Ids;
-import com.primeinterviews.session.booking.Booking.AgainstRules;
 import com.primeinterviews.session.booking.Booking.Booked;
-import com.primeinterviews.session.booking.Booking.NoSuchMentor;
-import com.primeinterviews.session.booking.Booking.OwnProfile;
-import com.primeinterviews.session.booking.Booking.SlotTaken;
-import com.primeinterviews.session.booking.Booking.TooBusy;
+import com.primeinterviews.session.booking.Booking.Refusal.AgainstRules;
+import com.primeinterviews.session.booking.Booking.Refusal.HoldExpired;
+import com.primeinterviews.session.booking.Booking.Refusal.NoSuchMentor;
+import com.primeinterviews.session.booking.Booking.Refusal.OtherHold;
+import com.primeinterviews.session.booking.Booking.Refusal.OwnProfile;
+import com.primeinterviews.session.booking.Booking.Refusal.SlotTaken;
+import com.primeinterviews.session.booking.Booking.Refusal.TooBusy;
 import com.primeinterviews.session.booking.events.SessionEvents;
 import com.primeinterviews.session.calendar.Agenda;
 import com.primeinterviews.session.calendar.Appointment;
+import com.primeinterviews.session.calendar.MentorQueues;
 import com.primeinterviews.session.calendar.Placement;
+import com.primeinterviews.session.calendar.Placement.Placed;
+import com.primeinterviews.session.hold.HoldDesk;
+import com.primeinterviews.session.hold.Redemption;
+import com.primeinterviews.session.hold.Redemption.Redeemed;
 import com.primeinterviews.session.mentors.Mentor;
 import com.primeinterviews.session.mentors.MentorDirectory;
 import java.time.Clock;
@@ -32,6 +39,7 @@ public class BookingDesk {
 
   private final MentorDirectory mentors;
   private final Agenda agenda;
+  private final HoldDesk holds;
   private final Sessions sessions;
   private final MeetingLinks links;
   private final SessionEvents events;
@@ -43,6 +51,7 @@ public class BookingDesk {
   BookingDesk(
       MentorDirectory mentors,
       Agenda agenda,
+      HoldDesk holds,
       Sessions sessions,
       MeetingLinks links,
       SessionEvents events,
@@ -52,6 +61,7 @@ public class BookingDesk {
       Clock clock) {
     this.mentors = mentors;
     this.agenda = agenda;
+    this.holds = holds;
     this.sessions = sessions;
     this.links = links;
     this.events = events;
@@ -86,14 +96,32 @@ public class BookingDesk {
       return new OwnProfile();
     }
     UUID id = Ids.newId();
-    return switch (agenda.place(appointment(id, wanted))) {
-      case Placement.Placed placed -> new Booked(store(id, wanted, mentor, placed));
+    Appointment appointment = appointment(id, wanted);
+    UUID holdId = wanted.holdId();
+    return holdId == null
+        ? place(appointment, wanted, mentor)
+        : keepHeld(holdId, appointment, wanted, mentor);
+  }
+
+  private Booking place(Appointment appointment, BookSession wanted, Mentor mentor) {
+    return switch (agenda.place(appointment)) {
+      case Placed placed -> new Booked(store(appointment.bookingId(), wanted, mentor, placed));
       case Placement.AgainstRules why -> new AgainstRules(why);
       case Placement.Occupied why -> new SlotTaken(why);
     };
   }
 
-  private Session store(UUID id, BookSession wanted, Mentor mentor, Placement.Placed placed) {
+  private Booking keepHeld(
+      UUID holdId, Appointment appointment, BookSession wanted, Mentor mentor) {
+    return switch (holds.redeem(holdId, appointment)) {
+      case Redeemed(Placed placed) ->
+          new Booked(store(appointment.bookingId(), wanted, mentor, placed));
+      case Redemption.Expired() -> new HoldExpired();
+      case Redemption.OtherAppointment() -> new OtherHold(holdId);
+    };
+  }
+
+  private Session store(UUID id, BookSession wanted, Mentor mentor, Placed placed) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant answerBy = settings.answerDeadline().of(now, wanted.start());
     Session session = new Session(id, wanted, mentor, placed, answerBy, now);

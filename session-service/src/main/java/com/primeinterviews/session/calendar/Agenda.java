@@ -4,8 +4,11 @@ import com.primeinterviews.session.calendar.Placement.AgainstRules;
 import com.primeinterviews.session.calendar.Placement.Occupied;
 import com.primeinterviews.session.calendar.Placement.Placed;
 import com.primeinterviews.session.calendar.Reservations.Seat;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +51,22 @@ public class Agenda {
   /** Takes the time of mentor and guest if the rules allow it and both are free. */
   public Placement place(Appointment wanted) {
     Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
-    return place(calendar, wanted, slots.judge(calendar, wanted));
+    return place(calendar, wanted, slots.judge(calendar, wanted), null);
+  }
+
+  /** The same for a while: time that is held is taken until then, and free again without a word. */
+  public Placement hold(Appointment wanted, Instant until) {
+    Calendar calendar = calendars.lock(wanted.mentorId()).orElseThrow();
+    return place(calendar, wanted, slots.judge(calendar, wanted), until);
+  }
+
+  /**
+   * Gives held time to a booking, whatever the rules say by now, since they were asked when it was
+   * held. Empty when it is not held any more.
+   */
+  public Optional<Placed> keep(UUID holdId, UUID bookingId, UUID mentorId) {
+    Calendar calendar = calendars.lock(mentorId).orElseThrow();
+    return reservations.keep(holdId, bookingId) ? Optional.of(placed(calendar)) : Optional.empty();
   }
 
   /**
@@ -65,12 +83,13 @@ public class Agenda {
     reservations.release(wanted.bookingId());
     Verdict verdict =
         byMentor ? slots.judgeAtAnyNotice(calendar, wanted) : slots.judge(calendar, wanted);
-    return place(calendar, wanted, verdict);
+    return place(calendar, wanted, verdict, null);
   }
 
-  private Placement place(Calendar calendar, Appointment wanted, Verdict verdict) {
+  private Placement place(
+      Calendar calendar, Appointment wanted, Verdict verdict, @Nullable Instant heldUntil) {
     return switch (verdict) {
-      case FREE -> take(calendar, wanted);
+      case FREE -> take(calendar, wanted, heldUntil);
       case SLOT_TAKEN -> occupied(calendar, wanted, false);
       case DURATION_NOT_OFFERED,
           START_IN_PAST,
@@ -90,7 +109,7 @@ public class Agenda {
     openSlots.announce(calendar);
   }
 
-  private Placement take(Calendar calendar, Appointment wanted) {
+  private Placement take(Calendar calendar, Appointment wanted, @Nullable Instant heldUntil) {
     BookingRules rules = calendar.availability().rules();
     TimeSpan span = wanted.span();
     TimeSpan blocked = span.widened(rules.bufferBefore(), rules.bufferAfter());
@@ -99,16 +118,22 @@ public class Agenda {
             wanted.bookingId(),
             List.of(
                 new Seat(calendar.hostId(), new TakenTime(span, blocked, true)),
-                new Seat(wanted.guestId(), new TakenTime(span, span, false))));
+                new Seat(wanted.guestId(), new TakenTime(span, span, false))),
+            heldUntil);
     if (!taken) {
       return occupied(calendar, wanted, true);
     }
     openSlots.announce(calendar);
-    return new Placed(calendar.availability().hours().timezone(), rules);
+    return placed(calendar);
+  }
+
+  private static Placed placed(Calendar calendar) {
+    Availability availability = calendar.availability();
+    return new Placed(availability.hours().timezone(), availability.rules());
   }
 
   private Occupied occupied(Calendar calendar, Appointment wanted, boolean mentorSeemedFree) {
-    var own = reservations.bookingOf(wanted.guestId(), wanted.span());
+    var own = reservations.inTheWayOf(wanted.guestId(), wanted.span());
     return new Occupied(
         mentorSeemedFree && own.isPresent(), own.orElse(null), alternatives.to(wanted, calendar));
   }

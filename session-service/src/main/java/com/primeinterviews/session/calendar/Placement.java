@@ -23,9 +23,15 @@ public sealed interface Placement {
    * Somebody's time is taken already.
    *
    * @param guestIsBusy true when it is only the guest's own time that stands in the way
-   * @param ownBooking the guest's own booking in that time
+   * @param own the guest's own booking or hold in that time
    * @param alternatives the nearest slots free for both, ascending
    */
-  record Occupied(boolean guestIsBusy, @Nullable UUID ownBooking, List<TimeSpan> alternatives)
-      implements Placement {}
+  record Occupied(boolean guestIsBusy, @Nullable Own own, List<TimeSpan> alternatives)
+      implements Placement {
+
+    /**
+     * @param held true for a hold, false for a booking
+     */
+    public record Own(UUID id, boolean held) {}
+  }
 }

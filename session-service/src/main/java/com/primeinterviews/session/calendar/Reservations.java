@@ -1,7 +1,10 @@
 package com.primeinterviews.session.calendar;
 
+import com.primeinterviews.session.calendar.Placement.Occupied.Own;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +24,11 @@ class Reservations {
   record Seat(UUID personId, TakenTime time) {}
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Reservations(JdbcClient jdbc) {
+  Reservations(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
@@ -31,23 +37,33 @@ class Reservations {
    * taken in the order of their ids, so that two bookings never wait for each other.
    */
   boolean take(UUID bookingId, List<Seat> seats) {
+    return take(bookingId, seats, null);
+  }
+
+  /**
+   * @param heldUntil how long they are taken; null: for good
+   */
+  boolean take(UUID bookingId, List<Seat> seats, @Nullable Instant heldUntil) {
     boolean allTaken =
         seats.stream()
             .sorted(Comparator.comparing(Seat::personId))
-            .allMatch(seat -> take(bookingId, seat));
+            .allMatch(
+                seat ->
+                    insert(bookingId, seat, heldUntil)
+                        || (clearExpired(seat) && insert(bookingId, seat, heldUntil)));
     if (!allTaken) {
       release(bookingId);
     }
     return allTaken;
   }
 
-  private boolean take(UUID bookingId, Seat seat) {
+  private boolean insert(UUID bookingId, Seat seat, @Nullable Instant heldUntil) {
     TakenTime time = seat.time();
     return jdbc.sql(
                 """
                 insert into reservation (booking_id, person_id, hosting,
-                                         starts_at, ends_at, blocked_from, blocked_until)
-                values (:booking, :person, :hosting, :start, :end, :from, :until)
+                                         starts_at, ends_at, blocked_from, blocked_until, held_until)
+                values (:booking, :person, :hosting, :start, :end, :from, :until, :held)
                 on conflict do nothing
                 """)
             .param("booking", bookingId)
@@ -57,42 +73,83 @@ class Reservations {
             .param("end", utc(time.span().end()))
             .param("from", utc(time.blocked().start()))
             .param("until", utc(time.blocked().end()))
+            .param("held", heldUntil == null ? null : utc(heldUntil), Types.TIMESTAMP_WITH_TIMEZONE)
             .update()
         == 1;
+  }
+
+  /**
+   * Takes expired holds of that person out of the way, which only the sweep would do otherwise. Who
+   * finds one in another's hands waits for it at the next insert, holding nothing of it.
+   */
+  private boolean clearExpired(Seat seat) {
+    return jdbc.sql(
+                """
+                delete from reservation where (booking_id, person_id) in (
+                  select booking_id, person_id from reservation
+                  where person_id = :person and held_until <= :now
+                    and tstzrange(blocked_from, blocked_until) && tstzrange(:from, :until)
+                  for update skip locked)
+                """)
+            .param("person", seat.personId())
+            .param("now", utc(clock.instant()))
+            .param("from", utc(seat.time().blocked().start()))
+            .param("until", utc(seat.time().blocked().end()))
+            .update()
+        > 0;
+  }
+
+  /** Makes held time that of a booking; false when some of it is not held any more. */
+  boolean keep(UUID holdId, UUID bookingId) {
+    return jdbc.sql(
+                """
+                update reservation set booking_id = :booking, held_until = null
+                where booking_id = :hold and held_until > :now
+                """)
+            .param("booking", bookingId)
+            .param("hold", holdId)
+            .param("now", utc(clock.instant()))
+            .update()
+        == 2;
   }
 
   void release(UUID bookingId) {
     jdbc.sql("delete from reservation where booking_id = ?").param(bookingId).update();
   }
 
-  /** What a person has taken in the span, buffers included. */
+  /**
+   * What a person has taken in the span, buffers included; what is held counts until it expires.
+   */
   List<TakenTime> of(UUID personId, TimeSpan within) {
     return jdbc.sql(
             """
             select starts_at, ends_at, blocked_from, blocked_until, hosting from reservation
             where person_id = :person
               and tstzrange(blocked_from, blocked_until) && tstzrange(:from, :until)
+              and (held_until is null or held_until > :now)
             """)
         .param("person", personId)
         .param("from", utc(within.start()))
         .param("until", utc(within.end()))
+        .param("now", utc(clock.instant()))
         .query((row, number) -> takenTime(row))
         .list();
   }
 
-  /** The person's own booking that is in the way. */
-  Optional<UUID> bookingOf(UUID personId, TimeSpan within) {
+  /** The person's own booking or hold that is in the way. */
+  Optional<Own> inTheWayOf(UUID personId, TimeSpan within) {
     return jdbc.sql(
             """
-            select booking_id from reservation
-            where person_id = :person
+            select booking_id as id, held_until is not null as held from reservation
+            where person_id = :person and (held_until is null or held_until > :now)
               and tstzrange(blocked_from, blocked_until) && tstzrange(:from, :until)
             order by starts_at limit 1
             """)
         .param("person", personId)
         .param("from", utc(within.start()))
         .param("until", utc(within.end()))
-        .query(UUID.class)
+        .param("now", utc(clock.instant()))
+        .query(Own.class)
         .optional();
   }
 

@@ -43,7 +43,9 @@ record BookSessionRequest(
     @Schema(description = "Zone of the candidate, for invitations; UTC unless given")
         @Nullable
         @ZoneName
-        String timezone) {
+        String timezone,
+    @Schema(description = "A hold of exactly this mentor, start and duration")
+        @Nullable UUID holdId) {
 
   BookSession toCommand(CurrentUser user) {
     var candidate =
@@ -54,7 +56,8 @@ record BookSessionRequest(
             timezone == null ? "UTC" : timezone);
     var wish =
         new Wish(sessionType, meeting(), Boolean.TRUE.equals(recordSession), specialRequests);
-    return new BookSession(mentorId, candidate, wish, scheduledAt, Duration.ofMinutes(duration));
+    return new BookSession(
+        mentorId, candidate, wish, scheduledAt, Duration.ofMinutes(duration), holdId);
   }
 
   private MeetingType meeting() {

@@ -16,6 +16,7 @@ import com.primeinterviews.session.booking.Rescheduling.SameTime;
 import com.primeinterviews.session.booking.Rescheduling.SlotTaken;
 import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.SessionDesk;
+import com.primeinterviews.session.calendar.web.PlacementRefusals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -90,8 +91,9 @@ class RescheduleController {
               .detail("field", "scheduledAt")
               .asException();
       case AgainstRules(var why, Instant start, Duration length) ->
-          throw BookingRefusals.againstRules(why.rule(), start, length).asException();
-      case SlotTaken(var why) -> throw BookingRefusals.taken(why).asException();
+          throw PlacementRefusals.againstRules(why.rule(), "scheduledAt", start, length)
+              .asException();
+      case SlotTaken(var why) -> throw PlacementRefusals.taken(why).asException();
     };
   }
 

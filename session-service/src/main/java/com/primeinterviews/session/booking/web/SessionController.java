@@ -4,17 +4,12 @@ import static com.primeinterviews.session.booking.web.ChangeRefusals.madeOrRefus
 
 import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
-import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
 import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.session.booking.BookSession;
-import com.primeinterviews.session.booking.Booking.AgainstRules;
 import com.primeinterviews.session.booking.Booking.Booked;
-import com.primeinterviews.session.booking.Booking.NoSuchMentor;
-import com.primeinterviews.session.booking.Booking.OwnProfile;
-import com.primeinterviews.session.booking.Booking.SlotTaken;
-import com.primeinterviews.session.booking.Booking.TooBusy;
+import com.primeinterviews.session.booking.Booking.Refusal;
 import com.primeinterviews.session.booking.BookingDesk;
 import com.primeinterviews.session.booking.Change;
 import com.primeinterviews.session.booking.Session;
@@ -26,7 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Access(owner = "participant")
 @RequestMapping("/api/sessions")
 class SessionController {
-
-  private static final Duration SOON = Duration.ofSeconds(2);
 
   private final BookingDesk bookings;
   private final SessionDesk desk;
@@ -72,7 +64,8 @@ class SessionController {
       summary = "Book a session",
       description =
           "409 with the nearest alternatives when the slot is taken; 422 naming field and rule "
-              + "when the mentor's rules do not allow it.")
+              + "when the mentor's rules do not allow it. With `holdId` the held time is booked; 409 "
+              + "HOLD_EXPIRED when it is not held any more.")
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping
   @Access(value = Role.CANDIDATE, owner = "self")
@@ -81,14 +74,7 @@ class SessionController {
     BookSession wanted = request.toCommand(user);
     return switch (bookings.book(wanted)) {
       case Booked(Session session) -> created(session);
-      case NoSuchMentor() -> throw Problem.notFound("mentor").asException();
-      case OwnProfile() -> throw BookingRefusals.ownProfile(wanted).asException();
-      case AgainstRules(var why) ->
-          throw BookingRefusals.againstRules(why.rule(), wanted.start(), wanted.length())
-              .asException();
-      case SlotTaken(var why) -> throw BookingRefusals.taken(why).asException();
-      case TooBusy() ->
-          throw Problem.unavailable("Many are booking this mentor right now.", SOON).asException();
+      case Refusal refusal -> throw BookingRefusals.of(refusal, wanted).asException();
     };
   }
 

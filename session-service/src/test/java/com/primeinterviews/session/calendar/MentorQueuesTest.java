@@ -1,4 +1,4 @@
-package com.primeinterviews.session.booking;
+package com.primeinterviews.session.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

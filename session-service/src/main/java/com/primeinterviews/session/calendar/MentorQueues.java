@@ -1,4 +1,4 @@
-package com.primeinterviews.session.booking;
+package com.primeinterviews.session.calendar;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * instance: what is right is decided in the database.
  */
 @Component
-class MentorQueues {
+public class MentorQueues {
 
   private static final int QUEUES = 512;
   private static final int LONGEST_QUEUE = 500;
@@ -29,7 +29,7 @@ class MentorQueues {
           .toArray(ReentrantLock[]::new);
 
   /** The result of the task; empty when its turn did not come in time. */
-  <T> Optional<T> inTurn(UUID mentorId, Supplier<@Nullable T> task) {
+  public <T> Optional<T> inTurn(UUID mentorId, Supplier<@Nullable T> task) {
     ReentrantLock queue = queues[Math.floorMod(mentorId.hashCode(), QUEUES)];
     if (queue.getQueueLength() >= LONGEST_QUEUE || !turnCame(queue)) {
       return Optional.empty();

@@ -1,0 +1,149 @@
+package com.primeinterviews.session.hold;
+
+import static com.primeinterviews.session.AMentor.aMentor;
+import static com.primeinterviews.session.TestSessions.hoursFromNow;
+import static com.primeinterviews.session.TestSessions.json;
+import static com.primeinterviews.session.TestSessions.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.primeinterviews.platform.test.Api;
+import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.TestUser;
+import com.primeinterviews.platform.test.contracts.Events;
+import com.primeinterviews.session.AMentor.Ready;
+import com.primeinterviews.session.AtOnce;
+import com.primeinterviews.session.TestSessions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A hold that has expired stands in nobody's way, swept or not. */
+@ServiceTest
+class ExpiredHoldTest {
+
+  private final TestUser candidate = TestUser.candidate();
+  private final Instant start = hoursFromNow(30);
+  private final Api api;
+  private final Events events;
+  private final JdbcClient jdbc;
+  private final HoldSweep sweep;
+  private final TestSessions sessions;
+
+  ExpiredHoldTest(
+      @Autowired Api api,
+      @Autowired Events events,
+      @Autowired JdbcClient jdbc,
+      @Autowired HoldSweep sweep) {
+    this.api = api;
+    this.events = events;
+    this.jdbc = jdbc;
+    this.sweep = sweep;
+    this.sessions = new TestSessions(api);
+  }
+
+  @Test
+  void itsSlotIsListedAndBookedBeforeAnySweep() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(mentor);
+    expire(hold);
+
+    var free =
+        sessions.get(candidate, "/api/mentors/{id}/slots?duration=60", mentor.id()).toString();
+
+    assertThat(free).contains(start.toString());
+    sessions.booked(TestUser.candidate(), mentor, start);
+    // The candidate's own time is free as well.
+    sessions.booked(candidate, aMentor(api, events).alwaysOpen().ready(), start);
+  }
+
+  @Test
+  void aHoldThatExpiresBetweenReadAndBookingIsNotBooked() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(mentor);
+    api.as(candidate).get().uri("/api/slots/holds/{id}", hold).exchange().expectStatus().isOk();
+    expire(hold);
+
+    var wish = wish(mentor, start);
+    wish.put("holdId", hold);
+    var refusal = json(sessions.book(candidate, wish).expectStatus().isEqualTo(409));
+
+    assertThat(refusal.at("/error/details/reason").asString()).isEqualTo("HOLD_EXPIRED");
+    sessions.booked(candidate, mentor, start);
+  }
+
+  @RepeatedTest(3)
+  void ofTheSweepTheHolderAndARivalOneGetsTheSlotAndNobodyFails() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(mentor);
+    expire(hold);
+    var held = wish(mentor, start);
+    held.put("holdId", hold);
+
+    List<Integer> answers =
+        AtOnce.run(
+            4,
+            number ->
+                switch (number) {
+                  case 0 -> swept();
+                  case 1 -> status(candidate, held);
+                  default -> status(TestUser.candidate(), wish(mentor, start));
+                });
+
+    assertThat(answers).containsOnlyOnce(201).containsOnly(0, 201, 409);
+  }
+
+  @Test
+  void theSweepRemovesItAndAnnouncesItsSlot() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(mentor);
+    int announced = events.sent("open-slots.changed.v1", mentor.id()).size();
+    expire(hold);
+
+    sweep.removeExpired();
+
+    assertThat(rows("hold", "id", hold) + rows("reservation", "booking_id", hold)).isZero();
+    events.awaitAll("open-slots.changed.v1", mentor.id(), announced + 1);
+  }
+
+  private int swept() {
+    sweep.removeExpired();
+    return 0;
+  }
+
+  private int status(TestUser by, Map<String, Object> wish) {
+    return sessions.book(by, wish).returnResult(String.class).getStatus().value();
+  }
+
+  private UUID held(Ready mentor) {
+    var answer =
+        api.as(candidate)
+            .post()
+            .uri("/api/slots/holds")
+            .body(Map.of("mentorId", mentor.id(), "start", start, "duration", 60))
+            .exchange()
+            .expectStatus()
+            .isCreated();
+    return UUID.fromString(json(answer).at("/hold/id").asString());
+  }
+
+  private void expire(UUID hold) {
+    for (String table : List.of("hold set expires_at", "reservation set held_until")) {
+      String id = table.startsWith("hold") ? "id" : "booking_id";
+      jdbc.sql("update " + table + " = now() - interval '1 second' where " + id + " = ?")
+          .param(hold)
+          .update();
+    }
+  }
+
+  private int rows(String table, String column, UUID id) {
+    return jdbc.sql("select count(*) from " + table + " where " + column + " = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+}
