@@ -85,6 +85,17 @@ class ElsewhereTest {
   }
 
   @Test
+  void theRoleTheyChooseCountsInEveryServiceSoonAfterwards() {
+    api().post("/api/users", Map.of("userId", subject, "role", "mentor"));
+
+    await("the mentor's profile")
+        .atMost(SOON)
+        .until(
+            () -> api().post("/api/mentors", OpenMentor.profile("UTC")).status(),
+            status -> status == 201);
+  }
+
+  @Test
   void aForgedTokenOfTheirsIsRefused() {
     Api.anonymous(suite.gateway())
         .withToken(issuer.forged(subject))

@@ -1,5 +1,6 @@
 package com.primeinterviews.gateway.apikey;
 
+import com.primeinterviews.gateway.clients.IssuedToken;
 import com.primeinterviews.gateway.clients.ServiceCalls;
 import com.primeinterviews.gateway.routing.Service;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;

@@ -3,6 +3,7 @@ package com.primeinterviews.gateway.firstsight;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.primeinterviews.gateway.clients.IssuedToken;
 import com.primeinterviews.gateway.clients.ServiceCalls;
 import com.primeinterviews.gateway.routing.Service;
 import com.primeinterviews.gateway.token.Caller;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -22,9 +24,11 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells auth-service of somebody with a token of an external issuer, before the first request goes
- * on, so that the account is there when a service needs it. Whether that succeeds or not, the
- * request goes on: every service knows the account's id from the token.
+ * Tells auth-service of somebody with a token of an external issuer before a request goes on, so
+ * that the account is there when a service needs it, and lets the request go on with the token of
+ * our own that is answered: it names the role and the tier of the account, which the issuer does
+ * not know. When there is no such answer the request goes on with the external token, as every
+ * service knows the account's id from it.
  */
 @Component
 @Order(50)
@@ -32,16 +36,35 @@ class FirstSight implements WebFilter {
 
   private static final Logger log = LoggerFactory.getLogger(FirstSight.class);
   private static final int MOST_PEOPLE = 100_000;
-  private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
+
+  /** A new role counts after that time. */
+  private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
+
+  private static final Duration REFUSED_FOR = Duration.ofMinutes(1);
   private static final Duration NOT_TRIED_AGAIN_FOR = Duration.ofSeconds(10);
 
+  /** What auth-service said of somebody. */
+  private sealed interface Answer {
+
+    record StandIn(String token) implements Answer {}
+
+    record Refused() implements Answer {}
+
+    record Away() implements Answer {}
+  }
+
   private final WebClient auth;
-  private final AsyncCache<UUID, Boolean> told =
+  private final AsyncCache<UUID, Answer> told =
       Caffeine.newBuilder()
           .maximumSize(MOST_PEOPLE)
           .expireAfter(
-              Expiry.<UUID, Boolean>creating(
-                  (user, answered) -> answered ? KNOWN_FOR : NOT_TRIED_AGAIN_FOR))
+              Expiry.<UUID, Answer>creating(
+                  (user, answer) ->
+                      switch (answer) {
+                        case Answer.StandIn standIn -> KNOWN_FOR;
+                        case Answer.Refused refused -> REFUSED_FOR;
+                        case Answer.Away away -> NOT_TRIED_AGAIN_FOR;
+                      }))
           .buildAsync();
 
   FirstSight(ServiceCalls calls) {
@@ -58,26 +81,38 @@ class FirstSight implements WebFilter {
         Objects.requireNonNull(
             exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
     var answer = told.get(user, (id, executor) -> tell(id, authorization).toFuture());
-    return Mono.fromFuture(answer, true).then(chain.filter(exchange));
+    return Mono.fromFuture(answer, true).flatMap(said -> chain.filter(with(said, exchange)));
   }
 
-  /** Whether auth-service has said anything; no is an answer too, and the same one next time. */
-  private Mono<Boolean> tell(UUID user, String authorization) {
+  private static ServerWebExchange with(Answer said, ServerWebExchange exchange) {
+    return said instanceof Answer.StandIn(String token)
+        ? exchange
+            .mutate()
+            .request(request -> request.headers(headers -> headers.setBearerAuth(token)))
+            .build()
+        : exchange;
+  }
+
+  private Mono<Answer> tell(UUID user, String authorization) {
     return auth.post()
         .uri("/internal/accounts/first-sight")
         .header(HttpHeaders.AUTHORIZATION, authorization)
-        .exchangeToMono(answer -> answer.releaseBody().thenReturn(answer.statusCode()))
-        .map(
-            status -> {
-              if (!status.is2xxSuccessful()) {
-                log.warn("No account could be made for {}: {}", user, status);
-              }
-              return !status.is5xxServerError();
-            })
+        .exchangeToMono(answer -> read(user, answer))
         .onErrorResume(
             away -> {
               log.warn("auth-service could not be told of {}: {}", user, away.toString());
-              return Mono.just(false);
+              return Mono.just(new Answer.Away());
             });
+  }
+
+  private static Mono<Answer> read(UUID user, ClientResponse answer) {
+    var status = answer.statusCode();
+    if (status.is2xxSuccessful()) {
+      return answer.bodyToMono(IssuedToken.class).map(issued -> new Answer.StandIn(issued.token()));
+    }
+    log.warn("No account could be made for {}: {}", user, status);
+    return answer
+        .releaseBody()
+        .thenReturn(status.is5xxServerError() ? new Answer.Away() : new Answer.Refused());
   }
 }

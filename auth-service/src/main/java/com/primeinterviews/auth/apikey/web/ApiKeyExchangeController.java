@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.apikey.web;
 
 import com.primeinterviews.auth.apikey.ApiKeyExchange;
+import com.primeinterviews.auth.token.IssuedToken;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.Role;
 import com.primeinterviews.platform.security.Access;
@@ -34,26 +35,15 @@ class ApiKeyExchangeController {
     }
   }
 
-  /**
-   * @param expiresIn seconds
-   */
-  record ExchangeAnswer(String token, long expiresIn) {
-
-    @Override
-    public String toString() {
-      return "ExchangeAnswer[********]";
-    }
-  }
-
   /** 404 for a key that opens nothing: 401 would say that the calling service is not known. */
   @PostMapping("/internal/api-keys/exchange")
-  ResponseEntity<ExchangeAnswer> exchange(@Valid @RequestBody ExchangeRequest request) {
+  ResponseEntity<IssuedToken> exchange(@Valid @RequestBody ExchangeRequest request) {
     var token =
         exchange
             .exchange(request.key())
             .orElseThrow(() -> Problem.notFound("API key").asException());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(new ExchangeAnswer(token.text(), token.lifetime().toSeconds()));
+        .body(new IssuedToken(token.text(), token.lifetime().toSeconds()));
   }
 }

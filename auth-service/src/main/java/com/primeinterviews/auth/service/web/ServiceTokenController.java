@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.service.web;
 
 import com.primeinterviews.auth.service.ServiceTokenDesk;
+import com.primeinterviews.auth.token.IssuedToken;
 import com.primeinterviews.platform.error.ErrorCode;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.security.Access;
@@ -37,19 +38,8 @@ class ServiceTokenController {
     }
   }
 
-  /**
-   * @param expiresIn seconds
-   */
-  record ServiceTokenAnswer(String token, long expiresIn) {
-
-    @Override
-    public String toString() {
-      return "ServiceTokenAnswer[********]";
-    }
-  }
-
   @PostMapping("/internal/service-tokens")
-  ResponseEntity<ServiceTokenAnswer> issue(@Valid @RequestBody ServiceTokenRequest request) {
+  ResponseEntity<IssuedToken> issue(@Valid @RequestBody ServiceTokenRequest request) {
     var token =
         desk.tokenFor(request.service(), request.secret())
             .orElseThrow(
@@ -57,6 +47,6 @@ class ServiceTokenController {
                     Problem.of(ErrorCode.UNAUTHORIZED, "This secret opens nothing.").asException());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(new ServiceTokenAnswer(token, ServiceTokenDesk.LIFETIME.toSeconds()));
+        .body(new IssuedToken(token, ServiceTokenDesk.LIFETIME.toSeconds()));
   }
 }

@@ -1,4 +1,4 @@
-package com.primeinterviews.auth.account.web;
+package com.primeinterviews.auth.firstsight.web;
 
 import static com.primeinterviews.auth.FrontDoor.body;
 import static com.primeinterviews.auth.FrontDoor.newEmail;
@@ -12,6 +12,7 @@ import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestTokens;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.platform.testing.TestIssuer;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class FirstSightTest {
@@ -48,7 +50,7 @@ class FirstSightTest {
 
   @Test
   void theAccountIsMadeAtFirstSightAndTheOtherServicesAreTold() {
-    person.post(FIRST_SIGHT).expectStatus().isNoContent();
+    person.post(FIRST_SIGHT).expectStatus().isOk();
     var profile = profile();
     assertThat(profile.get("id").asString()).isEqualTo(issuer.idOf(subject).toString());
     assertThat(profile.get("userId").asString()).isEqualTo(subject);
@@ -61,11 +63,32 @@ class FirstSightTest {
   }
 
   @Test
+  void theAnswerIsATokenOfOurOwnWithTheRoleOfTheAccount() {
+    person.post(FIRST_SIGHT).expectStatus().isOk();
+    person.post("/api/users", Map.of("userId", subject, "role", "mentor")).expectStatus().isOk();
+
+    var issued = body(person.post(FIRST_SIGHT).expectStatus().isOk());
+
+    assertThat(issued.get("expiresIn").asInt()).isEqualTo(120);
+    var standIn = with(issued.get("token").asString());
+    var profile = body(standIn.get("/api/auth/profile").expectStatus().isOk());
+    assertThat(profile.get("id").asString()).isEqualTo(issuer.idOf(subject).toString());
+    var claims = claimsOf(issued.get("token").asString());
+    assertThat(claims.at("/roles/0").asString()).isEqualTo("mentor");
+    assertThat(claims.get("external_sub").asString()).isEqualTo(subject);
+    assertThat(claims.get("sub").asString()).isEqualTo(issuer.idOf(subject).toString());
+  }
+
+  private static JsonNode claimsOf(String token) {
+    return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+  }
+
+  @Test
   void seenAgainEvenAtOnceItIsTheSameAccount() throws Exception {
     var statuses =
         AtOnce.times(
             4, () -> person.post(FIRST_SIGHT).returnResult(byte[].class).getStatus().value());
-    assertThat(statuses).containsOnly(204);
+    assertThat(statuses).containsOnly(200);
     events.await("user.registered.v1", person.id());
     assertThat(events.sent("user.registered.v1", person.id())).hasSize(1);
   }
@@ -81,7 +104,7 @@ class FirstSightTest {
 
   @Test
   void nobodyLogsInWithAPasswordThereIsNot() {
-    person.post(FIRST_SIGHT).expectStatus().isNoContent();
+    person.post(FIRST_SIGHT).expectStatus().isOk();
     new FrontDoor(api).login(email, FrontDoor.PASSWORD).expectStatus().isUnauthorized();
   }
 
@@ -121,7 +144,7 @@ class FirstSightTest {
 
   @Test
   void aDisabledOrErasedPersonIsRefusedAndNotMadeAnew() {
-    person.post(FIRST_SIGHT).expectStatus().isNoContent();
+    person.post(FIRST_SIGHT).expectStatus().isOk();
     var admin = Caller.admin(api, jdbc);
     var path = "/api/users/" + person.id();
     admin.patch(path, Map.of("active", false)).expectStatus().isOk();

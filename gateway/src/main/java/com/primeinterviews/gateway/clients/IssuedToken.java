@@ -1,4 +1,4 @@
-package com.primeinterviews.gateway.apikey;
+package com.primeinterviews.gateway.clients;
 
 /**
  * An access token as auth-service answers it.
@@ -6,10 +6,10 @@ package com.primeinterviews.gateway.apikey;
  * @param token the token
  * @param expiresIn seconds
  */
-record IssuedToken(String token, long expiresIn) {
+public record IssuedToken(String token, long expiresIn) {
 
   /** Long enough before the end that a request with it is still on time everywhere. */
-  long secondsOfUse() {
+  public long secondsOfUse() {
     return Math.max(expiresIn - 30, expiresIn / 2);
   }
 

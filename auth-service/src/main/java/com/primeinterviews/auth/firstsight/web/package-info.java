@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.auth.firstsight.web;
+
+import org.jspecify.annotations.NullMarked;
