@@ -116,7 +116,7 @@ public class KeyRotation {
   private void reseal() {
     for (var key : store.all()) {
       if (!vault.isCurrent(key.privateKey())) {
-        store.reseal(key.kid(), vault.seal(key.kid(), vault.open(key.kid(), key.privateKey())));
+        store.reseal(key.kid(), vault.sealAnew(key.kid(), key.privateKey()));
         log.info("Signing key {} is sealed under the master key of today", key.kid());
       }
     }

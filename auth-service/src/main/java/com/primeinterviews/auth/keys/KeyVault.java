@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,16 @@ public final class KeyVault {
     var box = new byte[buffer.remaining()];
     buffer.get(box);
     return crypt(Cipher.DECRYPT_MODE, masterKey, owner, nonce, box);
+  }
+
+  /** The same secret under the master key of today. */
+  public Sealed sealAnew(String owner, Sealed sealed) {
+    return seal(owner, open(owner, sealed));
+  }
+
+  /** Of the master key before, as long as it is known. */
+  Optional<String> previousKeyId() {
+    return masterKeys.previous().map(MasterKey::id);
   }
 
   /** Whether it was sealed under the master key of today; if not, it should be sealed anew. */

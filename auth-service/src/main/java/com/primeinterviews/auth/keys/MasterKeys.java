@@ -26,6 +26,13 @@ record MasterKeys(@DefaultValue("") String masterKey, @DefaultValue("") String p
     return new MasterKey(masterKey);
   }
 
+  /** Empty too when it is still that of today. */
+  Optional<MasterKey> previous() {
+    return Optional.of(previousMasterKey)
+        .filter(key -> !key.isBlank() && !key.equals(masterKey))
+        .map(MasterKey::new);
+  }
+
   Optional<MasterKey> find(String id) {
     return Stream.of(masterKey, previousMasterKey)
         .filter(key -> !key.isBlank())

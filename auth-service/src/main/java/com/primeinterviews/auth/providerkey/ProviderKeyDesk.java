@@ -53,7 +53,8 @@ public class ProviderKeyDesk {
     }
     var now = clock.instant();
     var lastFour = key.substring(key.length() - SHOWN);
-    var box = vault.seal(nameOf(owner, provider), key.getBytes(StandardCharsets.UTF_8));
+    var box =
+        vault.seal(ProviderKey.sealedAs(owner, provider), key.getBytes(StandardCharsets.UTF_8));
     keys.put(owner, new ProviderKey(provider, lastFour, now), box);
     remember(AuditAction.PROVIDER_KEY_SET, owner, provider);
     return Optional.of(new ProviderKey(provider, lastFour, now));
@@ -70,7 +71,7 @@ public class ProviderKeyDesk {
 
   Optional<String> open(UUID owner, Provider provider) {
     return keys.find(owner, provider)
-        .map(box -> vault.open(nameOf(owner, provider), box))
+        .map(box -> vault.open(ProviderKey.sealedAs(owner, provider), box))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -83,10 +84,5 @@ public class ProviderKeyDesk {
     var which = Map.of("provider", provider.wireName());
     boolean gone = action == AuditAction.PROVIDER_KEY_REMOVED;
     audit.record(new Deed(action, owner, owner, gone ? which : Map.of(), gone ? Map.of() : which));
-  }
-
-  /** A sealed key opens for this owner and provider only. */
-  private static String nameOf(UUID owner, Provider provider) {
-    return "provider-key:" + owner + ":" + provider.wireName();
   }
 }

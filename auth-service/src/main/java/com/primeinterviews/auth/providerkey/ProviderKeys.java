@@ -1,6 +1,9 @@
 package com.primeinterviews.auth.providerkey;
 
 import com.primeinterviews.auth.keys.KeyVault.Sealed;
+import com.primeinterviews.auth.keys.SealedSecrets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ProviderKeys {
+class ProviderKeys implements SealedSecrets {
 
   private final JdbcClient jdbc;
 
@@ -32,8 +35,7 @@ class ProviderKeys {
   Optional<Sealed> find(UUID owner, Provider provider) {
     return jdbc.sql("select * from provider_key where account_id = ? and provider = ?")
         .params(owner, provider.name())
-        .query(
-            (row, number) -> new Sealed(row.getBytes("sealed_key"), row.getString("master_key_id")))
+        .query((row, number) -> box(row))
         .optional();
   }
 
@@ -54,6 +56,38 @@ class ProviderKeys {
         .param("lastFour", key.lastFour())
         .param("updatedAt", key.updatedAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  @Override
+  public List<Secret> lockSealedUnder(String masterKeyId, int most) {
+    return jdbc.sql(
+            """
+            select * from provider_key where master_key_id = ? limit ? for update skip locked
+            """)
+        .params(masterKeyId, most)
+        .query(this::secret)
+        .list();
+  }
+
+  private Secret secret(ResultSet row, int number) throws SQLException {
+    var owner = row.getObject("account_id", UUID.class);
+    var provider = Provider.valueOf(row.getString("provider"));
+    return new Secret(
+        ProviderKey.sealedAs(owner, provider), box(row), box -> reseal(owner, provider, box));
+  }
+
+  private void reseal(UUID owner, Provider provider, Sealed box) {
+    jdbc.sql(
+            """
+            update provider_key set sealed_key = ?, master_key_id = ?
+            where account_id = ? and provider = ?
+            """)
+        .params(box.bytes(), box.masterKeyId(), owner, provider.name())
+        .update();
+  }
+
+  private static Sealed box(ResultSet row) throws SQLException {
+    return new Sealed(row.getBytes("sealed_key"), row.getString("master_key_id"));
   }
 
   boolean remove(UUID owner, Provider provider) {

@@ -1,6 +1,7 @@
 package com.primeinterviews.auth.totp;
 
 import com.primeinterviews.auth.keys.KeyVault.Sealed;
+import com.primeinterviews.auth.keys.SealedSecrets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The second factors of all accounts. */
 @Repository
-class TotpRows {
+class TotpRows implements SealedSecrets {
 
   private static final String ACCOUNT = "account";
 
@@ -111,10 +112,33 @@ class TotpRows {
     jdbc.sql("delete from totp where account_id = :account").param(ACCOUNT, account).update();
   }
 
+  @Override
+  public List<Secret> lockSealedUnder(String masterKeyId, int most) {
+    return jdbc.sql("select * from totp where master_key_id = ? limit ? for update skip locked")
+        .params(masterKeyId, most)
+        .query(this::secret)
+        .list();
+  }
+
+  private Secret secret(ResultSet row, int number) throws SQLException {
+    var account = row.getObject("account_id", UUID.class);
+    return new Secret(account.toString(), box(row), box -> reseal(account, box));
+  }
+
+  private void reseal(UUID account, Sealed box) {
+    jdbc.sql("update totp set sealed_secret = ?, master_key_id = ? where account_id = ?")
+        .params(box.bytes(), box.masterKeyId(), account)
+        .update();
+  }
+
+  private static Sealed box(ResultSet row) throws SQLException {
+    return new Sealed(row.getBytes("sealed_secret"), row.getString("master_key_id"));
+  }
+
   private static StoredTotp read(ResultSet row, int number) throws SQLException {
     var enabledAt = row.getTimestamp("enabled_at");
     return new StoredTotp(
-        new Sealed(row.getBytes("sealed_secret"), row.getString("master_key_id")),
+        box(row),
         enabledAt == null ? null : enabledAt.toInstant(),
         row.getLong("last_step"),
         row.getInt("wrong_codes"));
