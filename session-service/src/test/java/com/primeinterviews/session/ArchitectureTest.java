@@ -24,6 +24,10 @@ class ArchitectureTest {
           .haveSimpleName("OpeningHours")
           .or()
           .haveSimpleName("TimeSpans")
+          .or()
+          .haveSimpleName("OpenTime")
+          .or()
+          .haveSimpleName("PersonalTime")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.jspecify..", "com.primeinterviews.session.calendar");
@@ -35,5 +39,5 @@ class ArchitectureTest {
           .resideInAPackage("..session.calendar..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..session.booking..");
+          .resideInAnyPackage("..session.booking..", "..session.openings..");
 }

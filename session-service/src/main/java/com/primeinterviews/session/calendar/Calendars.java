@@ -16,6 +16,11 @@ interface Calendars extends JpaRepository<Calendar, UUID> {
   @Query("select c from Calendar c where c.mentorId = :mentorId")
   Optional<Calendar> lock(UUID mentorId);
 
+  /** In one order, so that two who lock several never wait for each other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from Calendar c where c.hostId = :hostId order by c.mentorId")
+  List<Calendar> lockOf(UUID hostId);
+
   @Query("select c.mentorId from Calendar c where c.refreshAt <= :now order by c.refreshAt")
   List<UUID> due(Instant now, Limit limit);
 

@@ -74,7 +74,7 @@ class OpenSlots {
   /** When time alone changes the list: its first slot comes too near, or the horizon moves on. */
   private @Nullable Instant refreshAt(Calendar calendar, List<Instant> next, Instant now) {
     Availability availability = calendar.availability();
-    if (!calendar.active() || availability.hours().neverOpen()) {
+    if (!slots.isEverOpen(calendar, now)) {
       return null;
     }
     Instant at = availability.hours().startOfDayAfter(now);

@@ -74,7 +74,7 @@ public record OpeningHours(
   }
 
   /** All open time inside the span. */
-  TimeSpans open(TimeSpan within) {
+  List<TimeSpan> open(TimeSpan within) {
     List<TimeSpan> open = new ArrayList<>();
     for (Stretch stretch : stretches(within)) {
       for (LocalDate date : stretch.dates()) {
@@ -87,7 +87,7 @@ public record OpeningHours(
         }
       }
     }
-    return new TimeSpans(open);
+    return open;
   }
 
   /**

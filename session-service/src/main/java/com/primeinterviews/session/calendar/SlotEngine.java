@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * and no database. A slot is listed exactly when {@link #judge} finds it {@link Verdict#FREE}, so
  * what a candidate sees is what can be booked.
  *
- * <p>A slot is free when it starts on the grid of {@link OpeningHours#starts}, lies in open time
- * from start to end (across midnight where the hours continue), keeps notice and horizon, leaves
- * both buffers clear of every taken time, and exceeds no limit. Daylight saving is defined once, at
- * {@link OpeningHours}.
+ * <p>A slot is free when it starts on the grid of {@link OpenTime#starts}, lies in open time from
+ * start to end (across midnight where the hours continue), keeps notice and horizon, leaves both
+ * buffers clear of every taken time, and exceeds no limit. Daylight saving is defined once, at
+ * {@link OpeningHours}; what is opened and closed beside the hours, at {@link OpenTime}.
  */
 final class SlotEngine {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final OpeningHours hours;
+  private final OpenTime openTime;
   private final BookingRules rules;
   private final Instant now;
   private final Instant earliest;
@@ -38,14 +40,23 @@ final class SlotEngine {
 
   /**
    * @param takenTimes all that touches {@link #reach} of the spans that will be asked for
+   * @param personal the same of the mentor's own arrangements
    */
-  SlotEngine(Availability availability, Collection<TakenTime> takenTimes, Instant now) {
+  SlotEngine(
+      Availability availability,
+      Collection<TakenTime> takenTimes,
+      PersonalTime personal,
+      Instant now) {
     this.hours = availability.hours();
+    this.openTime = new OpenTime(hours, personal);
     this.rules = availability.rules();
     this.now = now;
     this.earliest = now.plus(rules.minNotice());
     this.horizon = horizon(availability, now);
-    this.taken = new TimeSpans(takenTimes.stream().map(TakenTime::blocked).toList());
+    this.taken =
+        new TimeSpans(
+            Stream.concat(takenTimes.stream().map(TakenTime::blocked), personal.busy().stream())
+                .toList());
     takenTimes.stream()
         .filter(TakenTime::countsTowardsLimits)
         .map(time -> hours.dateOf(time.span().start()))
@@ -81,8 +92,8 @@ final class SlotEngine {
     if (!rules.durations().contains(length) || !from.isBefore(until)) {
       return List.of();
     }
-    TimeSpans open = hours.open(new TimeSpan(from, until.plus(length)));
-    return hours.starts(new TimeSpan(from, until), rules.slotInterval()).stream()
+    TimeSpans open = openTime.in(new TimeSpan(from, until.plus(length)));
+    return openTime.starts(new TimeSpan(from, until), rules.slotInterval()).stream()
         .map(start -> TimeSpan.of(start, length))
         .filter(slot -> judgeSpace(slot, open) == Verdict.FREE)
         .toList();
@@ -92,7 +103,7 @@ final class SlotEngine {
   List<TimeSpan> next(int count, Duration length) {
     List<TimeSpan> next = new ArrayList<>();
     Instant from = earliest;
-    while (next.size() < count && from.isBefore(horizon) && !hours.neverOpen()) {
+    while (next.size() < count && from.isBefore(horizon) && !openTime.never()) {
       TimeSpan week = TimeSpan.of(from, WEEK);
       free(week, length).stream().limit(count - next.size()).forEach(next::add);
       from = week.end();
@@ -107,11 +118,11 @@ final class SlotEngine {
       return verdict;
     }
     TimeSpan instant = TimeSpan.of(start, Duration.ofNanos(1));
-    if (!hours.starts(instant, rules.slotInterval()).contains(start)) {
+    if (!openTime.starts(instant, rules.slotInterval()).contains(start)) {
       return Verdict.OUTSIDE_AVAILABILITY;
     }
     TimeSpan slot = TimeSpan.of(start, length);
-    return judgeSpace(slot, hours.open(slot));
+    return judgeSpace(slot, openTime.in(slot));
   }
 
   private Verdict judgeTiming(Instant start, Duration length) {
@@ -128,7 +139,7 @@ final class SlotEngine {
   }
 
   private Verdict judgeSpace(TimeSpan slot, TimeSpans open) {
-    if (!open.cover(slot)) {
+    if (!open.cover(slot) || openTime.isClosedIn(slot)) {
       return Verdict.OUTSIDE_AVAILABILITY;
     }
     if (taken.touch(slot.widened(rules.bufferBefore(), rules.bufferAfter()))) {

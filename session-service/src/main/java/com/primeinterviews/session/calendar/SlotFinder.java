@@ -15,11 +15,14 @@ public class SlotFinder {
 
   private final Calendars calendars;
   private final Reservations reservations;
+  private final PersonalTimes personalTimes;
   private final Clock clock;
 
-  SlotFinder(Calendars calendars, Reservations reservations, Clock clock) {
+  SlotFinder(
+      Calendars calendars, Reservations reservations, PersonalTimes personalTimes, Clock clock) {
     this.calendars = calendars;
     this.reservations = reservations;
+    this.personalTimes = personalTimes;
     this.clock = clock;
   }
 
@@ -48,22 +51,21 @@ public class SlotFinder {
     return judge(calendar, new Availability(usual.hours(), usual.rules().atAnyNotice()), wanted);
   }
 
-  /** What the rules refuse by themselves needs no look at the bookings. */
+  /** What the rules refuse by themselves needs no look at bookings and arrangements. */
   private Verdict judge(Calendar calendar, Availability availability, Appointment wanted) {
     Instant now = clock.instant();
     Verdict verdict =
-        new SlotEngine(availability, List.of(), now).judge(wanted.start(), wanted.length());
-    if (verdict != Verdict.FREE) {
-      return verdict;
-    }
-    var taken = reservations.of(calendar.hostId(), SlotEngine.reach(wanted.span()));
-    return new SlotEngine(availability, taken, now).judge(wanted.start(), wanted.length());
+        new SlotEngine(availability, List.of(), PersonalTime.NONE, now)
+            .judge(wanted.start(), wanted.length());
+    return verdict == Verdict.FREE || verdict == Verdict.OUTSIDE_AVAILABILITY
+        ? engine(calendar, availability, wanted.span(), now).judge(wanted.start(), wanted.length())
+        : verdict;
   }
 
   /** Starts of the next free slots of the shortest duration. */
   List<Instant> next(Calendar calendar, int count, Instant now) {
     Availability availability = calendar.availability();
-    if (!calendar.active() || availability.hours().neverOpen()) {
+    if (!calendar.active()) {
       return List.of();
     }
     TimeSpan all = new TimeSpan(now, SlotEngine.horizon(availability, now));
@@ -72,8 +74,24 @@ public class SlotFinder {
         .toList();
   }
 
+  /** Whether time alone can bring the mentor new slots. */
+  boolean isEverOpen(Calendar calendar, Instant now) {
+    return calendar.active()
+        && (!calendar.availability().hours().neverOpen()
+            || personalTimes.opensAfter(calendar.hostId(), now));
+  }
+
   private SlotEngine engine(Calendar calendar, TimeSpan asked, Instant now) {
-    var taken = reservations.of(calendar.hostId(), SlotEngine.reach(asked));
-    return new SlotEngine(calendar.availability(), taken, now);
+    return engine(calendar, calendar.availability(), asked, now);
+  }
+
+  private SlotEngine engine(
+      Calendar calendar, Availability availability, TimeSpan asked, Instant now) {
+    TimeSpan reach = SlotEngine.reach(asked);
+    return new SlotEngine(
+        availability,
+        reservations.of(calendar.hostId(), reach),
+        personalTimes.of(calendar.hostId(), reach),
+        now);
   }
 }

@@ -20,6 +20,8 @@ final class Hours {
   private final Map<DayOfWeek, List<DayRange>> weekly = new EnumMap<>(DayOfWeek.class);
   private final Map<LocalDate, List<DayRange>> overrides = new HashMap<>();
   private final List<TakenTime> taken = new ArrayList<>();
+  private final List<TimeSpan> opened = new ArrayList<>();
+  private final List<TimeSpan> closed = new ArrayList<>();
   private Duration before = Duration.ZERO;
   private Duration after = Duration.ZERO;
   private Duration notice = Duration.ZERO;
@@ -53,6 +55,16 @@ final class Hours {
 
   Hours on(String date, String from, String to) {
     overrides.put(LocalDate.parse(date), List.of(range(from, to)));
+    return this;
+  }
+
+  Hours opened(String start, int minutes) {
+    opened.add(TimeSpan.of(Instant.parse(start), Duration.ofMinutes(minutes)));
+    return this;
+  }
+
+  Hours closed(String start, int minutes) {
+    closed.add(TimeSpan.of(Instant.parse(start), Duration.ofMinutes(minutes)));
     return this;
   }
 
@@ -114,7 +126,10 @@ final class Hours {
             false,
             BookingRules.Notices.NONE);
     return new SlotEngine(
-        new Availability(new OpeningHours(zone, weekly, overrides), rules), taken, now);
+        new Availability(new OpeningHours(zone, weekly, overrides), rules),
+        taken,
+        new PersonalTime(opened, closed, List.of()),
+        now);
   }
 
   private static DayRange range(String from, String to) {

@@ -45,15 +45,20 @@ class SlotEnginePropertyTest {
           Place.of("Antarctica/Troll", "2026-03-29T01:00:00Z"), // two hours forward
           Place.of("Pacific/Apia", "2011-12-30T10:00:00Z")); // a day skipped
 
-  record Case(Availability availability, List<TakenTime> taken, Instant now, TimeSpan asked) {}
+  record Case(
+      Availability availability,
+      List<TakenTime> taken,
+      PersonalTime personal,
+      Instant now,
+      TimeSpan asked) {}
 
   @Property(tries = 400)
   void aSlotIsListedExactlyWhenThePlainReadingOfTheRulesAllowsIt(@ForAll("cases") Case c) {
-    var engine = new SlotEngine(c.availability, c.taken, c.now);
+    var engine = new SlotEngine(c.availability, c.taken, c.personal, c.now);
     for (Duration length : c.availability.rules().durations()) {
       List<Instant> fast = engine.free(c.asked, length).stream().map(TimeSpan::start).toList();
       List<Instant> slow =
-          new SlowCalendar(c.availability, c.taken, c.now)
+          new SlowCalendar(c.availability, c.taken, c.personal, c.now)
               .free(c.asked.start(), c.asked.end(), length);
       assertThat(fast).isEqualTo(slow);
       Statistics.label("slots listed").collect(fast.isEmpty() ? "none" : "some");
@@ -62,7 +67,7 @@ class SlotEnginePropertyTest {
 
   @Property(tries = 200)
   void whatIsListedIsWhatCanBeBooked(@ForAll("cases") Case c) {
-    var engine = new SlotEngine(c.availability, c.taken, c.now);
+    var engine = new SlotEngine(c.availability, c.taken, c.personal, c.now);
     Duration length = c.availability.rules().shortestDuration();
     Set<Instant> listed =
         Set.copyOf(engine.free(c.asked, length).stream().map(TimeSpan::start).toList());
@@ -76,7 +81,7 @@ class SlotEnginePropertyTest {
 
   @Property(tries = 100)
   void askingForPartsGivesTheSameSlotsAsAskingForTheWhole(@ForAll("cases") Case c) {
-    var engine = new SlotEngine(c.availability, c.taken, c.now);
+    var engine = new SlotEngine(c.availability, c.taken, c.personal, c.now);
     Duration length = c.availability.rules().shortestDuration();
     Instant cut = c.asked.start().plus(Duration.ofHours(29));
     List<TimeSpan> parts = new ArrayList<>();
@@ -87,7 +92,7 @@ class SlotEnginePropertyTest {
 
   @Property(tries = 100)
   void theNextSlotsAreTheFirstOfAll(@ForAll("cases") Case c) {
-    var engine = new SlotEngine(c.availability, c.taken, c.now);
+    var engine = new SlotEngine(c.availability, c.taken, c.personal, c.now);
     Duration length = c.availability.rules().shortestDuration();
     TimeSpan all = new TimeSpan(c.now, SlotEngine.horizon(c.availability, c.now).plusSeconds(1));
     assertThat(engine.next(20, length))
@@ -114,8 +119,8 @@ class SlotEnginePropertyTest {
             .as((weekly, overrides) -> new OpeningHours(place.zone, weekly, overrides));
     var nows =
         Arbitraries.integers().between(-20 * 60, 40 * 60).map(m -> from.minusSeconds(60L * m));
-    return Combinators.combine(hours, rules(), taken(from), nows)
-        .as((h, r, t, now) -> new Case(new Availability(h, r), t, now, asked));
+    return Combinators.combine(hours, rules(), taken(from), personal(from), nows)
+        .as((h, r, t, p, now) -> new Case(new Availability(h, r), t, p, now, asked));
   }
 
   /** Up to three disjoint ranges, often reaching midnight, on odd minutes too. */
@@ -184,5 +189,17 @@ class SlotEnginePropertyTest {
             })
         .list()
         .ofMaxSize(6);
+  }
+
+  /** One-off slots and busy times; they may overlap here, whatever those who keep them allow. */
+  private Arbitrary<PersonalTime> personal(Instant from) {
+    var spans =
+        Combinators.combine(
+                Arbitraries.integers().between(-600, 5400).map(m -> from.plusSeconds(60L * m)),
+                Arbitraries.of(5, 30, 60, 95, 600).map(Duration::ofMinutes))
+            .as(TimeSpan::of)
+            .list();
+    return Combinators.combine(spans.ofMaxSize(4), spans.ofMaxSize(3), spans.ofMaxSize(3))
+        .as(PersonalTime::new);
   }
 }

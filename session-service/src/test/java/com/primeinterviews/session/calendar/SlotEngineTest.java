@@ -99,6 +99,29 @@ class SlotEngineTest {
   }
 
   @Test
+  void aSlotOpenedByHandHasItsOwnGridAndJoinsHoursThatItTouches() {
+    var utc =
+        Hours.in("UTC").open(FRIDAY, "09:00", "10:00").every(60).opened("2026-06-12T07:30:00Z", 90);
+
+    assertThat(utc.slotsOf(60, "2026-06-12T00:00:00Z", "2026-06-13T00:00:00Z"))
+        .containsExactly("2026-06-12T07:30:00Z", "2026-06-12T08:30:00Z", "2026-06-12T09:00:00Z");
+  }
+
+  @Test
+  void timeClosedByHandIsClosedAlsoWhereItWasOpenedByHand() {
+    var utc =
+        Hours.in("UTC")
+            .open(FRIDAY, "09:00", "11:00")
+            .every(60)
+            .opened("2026-06-13T09:00:00Z", 120)
+            .closed("2026-06-12T09:30:00Z", 15)
+            .closed("2026-06-13T10:00:00Z", 60);
+
+    assertThat(utc.slotsOf(60, "2026-06-12T00:00:00Z", "2026-06-14T00:00:00Z"))
+        .containsExactly("2026-06-12T10:00:00Z", "2026-06-13T09:00:00Z");
+  }
+
+  @Test
   void buffersMayLieOutsideTheOpenHours() {
     var utc = Hours.in("UTC").open(FRIDAY, "09:00", "10:00").every(60).buffers(15, 15);
 

@@ -19,11 +19,14 @@ final class SlowCalendar {
 
   private final Availability availability;
   private final List<TakenTime> taken;
+  private final PersonalTime personal;
   private final Instant now;
 
-  SlowCalendar(Availability availability, List<TakenTime> taken, Instant now) {
+  SlowCalendar(
+      Availability availability, List<TakenTime> taken, PersonalTime personal, Instant now) {
     this.availability = availability;
     this.taken = taken;
+    this.personal = personal;
     this.now = now;
   }
 
@@ -45,9 +48,10 @@ final class SlowCalendar {
         && !local(start)
             .toLocalDate()
             .isAfter(local(now).toLocalDate().plusDays(rules.maxAdvanceDays()))
-        && onGrid(start)
+        && (onGrid(start) || onGridOfOpened(start))
         && openThroughout(start, length)
         && clearOfTakenTime(start, length)
+        && clearOfBusyTime(start, length)
         && withinLimits(start);
   }
 
@@ -70,12 +74,33 @@ final class SlowCalendar {
     for (Instant at = start; at.isBefore(start.plus(length)); at = at.plusSeconds(60)) {
       ZonedDateTime clock = local(at);
       int minute = clock.getHour() * 60 + clock.getMinute();
-      if (rangesOn(clock.toLocalDate()).stream()
-          .noneMatch(range -> range.fromMinute() <= minute && minute < range.toMinute())) {
+      boolean inHours =
+          rangesOn(clock.toLocalDate()).stream()
+              .anyMatch(range -> range.fromMinute() <= minute && minute < range.toMinute());
+      if (lieIn(personal.closed(), at) || !(inHours || lieIn(personal.opened(), at))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean onGridOfOpened(Instant start) {
+    long step = availability.rules().slotInterval().toMinutes();
+    return start.getEpochSecond() % 60 == 0
+        && personal.opened().stream()
+            .filter(span -> lieIn(List.of(span), start))
+            .anyMatch(span -> Duration.between(span.start(), start).toMinutes() % step == 0);
+  }
+
+  private static boolean lieIn(List<TimeSpan> spans, Instant at) {
+    return spans.stream().anyMatch(s -> !at.isBefore(s.start()) && at.isBefore(s.end()));
+  }
+
+  private boolean clearOfBusyTime(Instant start, Duration length) {
+    Instant from = start.minus(availability.rules().bufferBefore());
+    Instant until = start.plus(length).plus(availability.rules().bufferAfter());
+    return personal.busy().stream()
+        .allMatch(busy -> !busy.end().isAfter(from) || !busy.start().isBefore(until));
   }
 
   private boolean clearOfTakenTime(Instant start, Duration length) {
