@@ -106,7 +106,7 @@ public class Agenda {
   public void release(UUID bookingId, UUID mentorId) {
     Calendar calendar = calendars.lock(mentorId).orElseThrow();
     reservations.release(bookingId);
-    openSlots.announce(calendar);
+    openSlots.announceSoon(calendar);
   }
 
   private Placement take(Calendar calendar, Appointment wanted, @Nullable Instant heldUntil) {
@@ -123,7 +123,7 @@ public class Agenda {
     if (!taken) {
       return occupied(calendar, wanted, true);
     }
-    openSlots.announce(calendar);
+    openSlots.announceSoon(calendar);
     return placed(calendar);
   }
 

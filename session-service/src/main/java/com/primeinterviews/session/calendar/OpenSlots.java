@@ -34,12 +34,20 @@ class OpenSlots {
     this.clock = clock;
   }
 
-  /** After a change of availability or bookings. */
+  /** After a change of availability. */
   void announce(Calendar calendar) {
     announce(calendar, next(calendar));
   }
 
-  /** After time has passed. */
+  /**
+   * After time was taken or given back: the next sweep announces what has changed. A booking does
+   * not pay for the search of the next slots, and a rush of bookings is told once.
+   */
+  void announceSoon(Calendar calendar) {
+    calendar.refreshAt(clock.instant());
+  }
+
+  /** After time has passed, or whatever else may have changed the list. */
   void announceIfChanged(Calendar calendar) {
     List<Instant> next = next(calendar);
     if (!calendar.shows(next)) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Announces open slots anew as time passes. Every instance sweeps; {@code skip locked} shares the
+ * Announces open slots anew after bookings and as time passes. Every instance sweeps; {@code skip locked} shares the
  * work out, and a calendar that fails holds nobody else up.
  */
 @Component
@@ -37,8 +37,8 @@ class OpenSlotsSweep {
   }
 
   @Scheduled(
-      initialDelayString = "${prime.session.sweep-every:30s}",
-      fixedDelayString = "${prime.session.sweep-every:30s}")
+      initialDelayString = "${prime.session.calendar.announce-every:500ms}",
+      fixedDelayString = "${prime.session.calendar.announce-every:500ms}")
   void refreshDue() {
     calendars.due(clock.instant(), BATCH).forEach(this::refresh);
   }

@@ -2,6 +2,7 @@ package com.primeinterviews.session.calendar;
 
 import static com.primeinterviews.session.AMentor.aMentor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
@@ -10,6 +11,7 @@ import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ class OpenSlotsTest {
 
     var candidate = TestUser.candidate();
     var session = sessions.booked(candidate, mentor, third);
+    events.awaitAll(TYPE, mentor.id(), 2);
     sessions.patch(candidate, session, Map.of("status", "cancelled")).expectStatus().isOk();
 
     List<JsonNode> announced = events.awaitAll(TYPE, mentor.id(), 3);
@@ -63,6 +66,27 @@ class OpenSlotsTest {
     assertThat(announced)
         .extracting(event -> event.get("version").asInt())
         .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aRushOfBookingsIsToldInTheEndAndABookingFarAheadNotAtAll() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    List<Instant> first = slotsIn(events.await(TYPE, mentor.id()));
+    var candidate = TestUser.candidate();
+
+    sessions.booked(candidate, mentor, first.getLast().plus(Duration.ofDays(3)));
+    await().until(() -> refreshAt(mentor.id()).isAfter(Instant.now()));
+    assertThat(events.awaitAll(TYPE, mentor.id(), 1)).hasSize(1);
+
+    for (int slot : List.of(1, 5, 9)) {
+      sessions.booked(candidate, mentor, first.get(slot));
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(slotsIn(events.awaitAll(TYPE, mentor.id(), 1).getLast()))
+                    .hasSize(20)
+                    .doesNotContain(first.get(1), first.get(5), first.get(9)));
   }
 
   @Test
