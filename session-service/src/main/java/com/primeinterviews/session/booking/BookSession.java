@@ -23,4 +23,9 @@ public record BookSession(
       throw new IllegalArgumentException("a session lasts longer than " + length);
     }
   }
+
+  /** The same at another time, which is not held. */
+  public BookSession at(Instant otherStart) {
+    return new BookSession(mentorId, candidate, wish, otherStart, length, null);
+  }
 }

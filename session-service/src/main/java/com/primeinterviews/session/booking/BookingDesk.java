@@ -28,6 +28,8 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -87,7 +89,9 @@ public class BookingDesk {
         .orElseGet(TooBusy::new);
   }
 
-  private Booking place(BookSession wanted) {
+  /** Books as part of the caller's transaction, who waits for the turn and tries again. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Booking place(BookSession wanted) {
     Mentor mentor = mentors.find(wanted.mentorId()).filter(Mentor::active).orElse(null);
     if (mentor == null) {
       return new NoSuchMentor();

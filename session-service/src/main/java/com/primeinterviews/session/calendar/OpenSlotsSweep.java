@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Announces open slots anew after bookings and as time passes. Every instance sweeps; {@code skip locked} shares the
- * work out, and a calendar that fails holds nobody else up.
+ * Announces open slots anew after bookings and as time passes. Every instance sweeps; {@code skip
+ * locked} shares the work out, and a calendar that fails holds nobody else up.
  */
 @Component
 class OpenSlotsSweep {

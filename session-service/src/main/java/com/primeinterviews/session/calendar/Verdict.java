@@ -10,5 +10,10 @@ public enum Verdict {
   OUTSIDE_AVAILABILITY,
   SLOT_TAKEN,
   DAILY_LIMIT,
-  WEEKLY_LIMIT
+  WEEKLY_LIMIT;
+
+  /** Whether it would say the same to that duration at any time. */
+  public boolean concernsDuration() {
+    return this == DURATION_NOT_OFFERED;
+  }
 }

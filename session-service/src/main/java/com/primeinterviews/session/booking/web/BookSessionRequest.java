@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as spec 003 §4 sends it. */
-record BookSessionRequest(
+public record BookSessionRequest(
     @NotNull UUID mentorId,
     @Schema(example = "System Design") @NotBlank @Size(max = 100) String sessionType,
     @NotNull Instant scheduledAt,
@@ -47,7 +47,7 @@ record BookSessionRequest(
     @Schema(description = "A hold of exactly this mentor, start and duration")
         @Nullable UUID holdId) {
 
-  BookSession toCommand(CurrentUser user) {
+  public BookSession toCommand(CurrentUser user) {
     var candidate =
         new Candidate(
             user.id(),

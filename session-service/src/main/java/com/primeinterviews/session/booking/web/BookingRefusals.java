@@ -9,13 +9,13 @@ import com.primeinterviews.session.calendar.web.PlacementRefusals;
 import java.time.Duration;
 
 /** What a candidate is told when a booking is refused. */
-final class BookingRefusals {
+public final class BookingRefusals {
 
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private BookingRefusals() {}
 
-  static Problem of(Refusal refusal, BookSession wanted) {
+  public static Problem of(Refusal refusal, BookSession wanted) {
     return switch (refusal) {
       case Refusal.NoSuchMentor() -> Problem.notFound("mentor");
       case Refusal.OwnProfile() ->

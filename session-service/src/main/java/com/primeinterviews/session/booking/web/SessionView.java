@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelUntil until when the candidate may cancel it, once it is confirmed
  * @param rescheduleUntil the same for moving it
  */
-record SessionView(
+public record SessionView(
     UUID id,
     UUID userId,
     String candidateName,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds what is known of the mentors, in one statement for a whole list. */
 @Component
-class SessionViews {
+public class SessionViews {
 
   private final MentorDirectory mentors;
 
@@ -20,7 +20,7 @@ class SessionViews {
     return SessionView.of(session, mentors.find(session.host().mentorId()).orElseThrow());
   }
 
-  List<SessionView> of(List<Session> sessions) {
+  public List<SessionView> of(List<Session> sessions) {
     var known =
         mentors.find(
             sessions.stream().map(session -> session.host().mentorId()).distinct().toList());
