@@ -83,7 +83,11 @@ public class Agenda {
     reservations.release(wanted.bookingId());
     Verdict verdict =
         byMentor ? slots.judgeAtAnyNotice(calendar, wanted) : slots.judge(calendar, wanted);
-    return place(calendar, wanted, verdict, null);
+    Placement placement = place(calendar, wanted, verdict, null);
+    if (placement instanceof Placed) {
+      openSlots.announce(calendar);
+    }
+    return placement;
   }
 
   private Placement place(
@@ -106,7 +110,7 @@ public class Agenda {
   public void release(UUID bookingId, UUID mentorId) {
     Calendar calendar = calendars.lock(mentorId).orElseThrow();
     reservations.release(bookingId);
-    openSlots.announceSoon(calendar);
+    openSlots.announce(calendar);
   }
 
   private Placement take(Calendar calendar, Appointment wanted, @Nullable Instant heldUntil) {

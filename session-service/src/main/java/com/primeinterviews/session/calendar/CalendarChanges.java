@@ -29,7 +29,7 @@ public class CalendarChanges {
     List<Calendar> own = calendars.lockOf(personId);
     T result = change.get();
     calendars.flush();
-    own.forEach(openSlots::announceIfChanged);
+    own.forEach(openSlots::announce);
     return result;
   }
 }
