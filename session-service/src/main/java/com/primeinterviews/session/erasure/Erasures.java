@@ -1,6 +1,7 @@
 package com.primeinterviews.session.erasure;
 
 import com.primeinterviews.session.booking.ErasedSessions;
+import com.primeinterviews.session.feed.FeedDesk;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import com.primeinterviews.session.mentors.MentorDirectory;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class Erasures {
   private final ErasedPeople people;
   private final ErasedSessions sessions;
   private final MentorDirectory mentors;
+  private final FeedDesk feeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ class Erasures {
       ErasedPeople people,
       ErasedSessions sessions,
       MentorDirectory mentors,
+      FeedDesk feeds,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.mentors = mentors;
+    this.feeds = feeds;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -56,6 +60,7 @@ class Erasures {
         status -> {
           sessions.anonymise(userId);
           mentors.erase(userId);
+          feeds.close(userId);
         });
     sessions.cancelAhead(userId);
   }

@@ -253,9 +253,7 @@ class SessionLifeTest {
     var mentor = aMentor(api, events).alwaysOpen().ready();
     UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
 
-    for (String path : List.of("scorecard", "invite.ics")) {
-      sessions.post(mentor.user(), session, path).expectStatus().isNotFound();
-    }
+    sessions.post(mentor.user(), session, "scorecard").expectStatus().isNotFound();
   }
 
   private UUID completed(Ready mentor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.session.feed.web;
+
+import org.jspecify.annotations.NullMarked;
