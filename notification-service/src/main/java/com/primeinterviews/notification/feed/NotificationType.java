@@ -17,6 +17,7 @@ public enum NotificationType {
   SESSION_EXPIRED("session.expired"),
   SESSION_NO_SHOW("session.no-show"),
   SESSION_REVIEWED("session.reviewed"),
+  WAITLIST_OFFERED("waitlist.offered"),
   APPLICATION_STATUS_CHANGED("application.status-changed"),
   EXPORT_FINISHED("export.finished");
 

@@ -64,6 +64,7 @@ class DeliveryDesk {
     return switch (letter) {
       case WelcomeLetter welcome -> welcome;
       case SecurityLetter security -> security;
+      case WaitlistLetter offer -> offer.withEmail(people.emailOf(offer.userId()).orElse(null));
       case SessionLetter session ->
           session.withMentorEmail(people.emailOf(session.meeting().mentor().userId()).orElse(null));
     };

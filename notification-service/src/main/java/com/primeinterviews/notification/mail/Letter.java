@@ -13,9 +13,11 @@ import java.util.UUID;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = WelcomeLetter.class, name = "welcome"),
   @JsonSubTypes.Type(value = SessionLetter.class, name = "session"),
-  @JsonSubTypes.Type(value = SecurityLetter.class, name = "security")
+  @JsonSubTypes.Type(value = SecurityLetter.class, name = "security"),
+  @JsonSubTypes.Type(value = WaitlistLetter.class, name = "waitlist")
 })
-public sealed interface Letter permits WelcomeLetter, SessionLetter, SecurityLetter {
+public sealed interface Letter
+    permits WelcomeLetter, SessionLetter, SecurityLetter, WaitlistLetter {
 
   UUID readerId();
 

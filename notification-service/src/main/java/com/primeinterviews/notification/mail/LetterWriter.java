@@ -35,6 +35,8 @@ class LetterWriter {
               security.purpose().subject(),
               SecurityWords.of(security, settings.publicUrl()),
               null);
+      case WaitlistLetter offer ->
+          render(offer, "A slot of " + OneLine.of(offer.mentor()) + " is free", facts(offer), null);
       case SessionLetter session ->
           render(session, subject(session), facts(session), calendar(session));
     };
@@ -67,6 +69,15 @@ class LetterWriter {
       case CANCELLED -> "Cancelled: " + topic + ", " + when;
       case FEEDBACK_REQUEST -> "How was " + topic + "?";
     };
+  }
+
+  private static Map<String, Object> facts(WaitlistLetter letter) {
+    return Map.of(
+        "reader", "there",
+        "mentor", OneLine.of(letter.mentor()),
+        "when", LocalMoment.of(letter.start(), letter.zone()),
+        "minutes", letter.minutes(),
+        "until", LocalMoment.of(letter.expiresAt(), letter.zone()));
   }
 
   private static Map<String, Object> facts(SessionLetter letter) {

@@ -13,11 +13,13 @@ class SessionListener {
   private final Inbox inbox;
   private final LatestVersions versions;
   private final SessionNews news;
+  private final WaitlistNews waitlist;
 
-  SessionListener(Inbox inbox, LatestVersions versions, SessionNews news) {
+  SessionListener(Inbox inbox, LatestVersions versions, SessionNews news, WaitlistNews waitlist) {
     this.inbox = inbox;
     this.versions = versions;
     this.news = news;
+    this.waitlist = waitlist;
   }
 
   @KafkaListener(topics = "session.session.v1")
@@ -36,6 +38,7 @@ class SessionListener {
           tell(session, event);
         }
       }
+      case "waitlist.offered.v1" -> waitlist.offered(event.as(WaitlistNews.Offer.class));
       default -> {}
     }
   }

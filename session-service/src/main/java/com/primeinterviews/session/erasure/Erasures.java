@@ -4,6 +4,7 @@ import com.primeinterviews.session.booking.ErasedSessions;
 import com.primeinterviews.session.feed.FeedDesk;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import com.primeinterviews.session.mentors.MentorDirectory;
+import com.primeinterviews.session.waitlist.WaitlistDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class Erasures {
   private final ErasedSessions sessions;
   private final MentorDirectory mentors;
   private final FeedDesk feeds;
+  private final WaitlistDesk waitlist;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ class Erasures {
       ErasedSessions sessions,
       MentorDirectory mentors,
       FeedDesk feeds,
+      WaitlistDesk waitlist,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.mentors = mentors;
     this.feeds = feeds;
+    this.waitlist = waitlist;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -61,6 +65,7 @@ class Erasures {
           sessions.anonymise(userId);
           mentors.erase(userId);
           feeds.close(userId);
+          waitlist.forget(userId);
         });
     sessions.cancelAhead(userId);
   }

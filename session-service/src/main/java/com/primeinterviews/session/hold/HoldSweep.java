@@ -28,8 +28,8 @@ class HoldSweep {
   }
 
   @Scheduled(
-      initialDelayString = "${prime.session.sweep-every:30s}",
-      fixedDelayString = "${prime.session.sweep-every:30s}")
+      initialDelayString = "${prime.session.hold.sweep-every:5s}",
+      fixedDelayString = "${prime.session.hold.sweep-every:5s}")
   void removeExpired() {
     holds.expired(clock.instant(), BATCH).forEach(this::remove);
   }
