@@ -1,7 +1,10 @@
--- Mentors for whom somebody waits, and the announcement of their open slots that was last looked at.
+-- Grows whenever other slots may be free than before.
+alter table calendar add column changes bigint not null default 0;
+
+-- Mentors for whom somebody waits, and the change of their calendar that was last looked at.
 create table waitlist (
-    mentor_id          uuid primary key references mentor,
-    seen_slots_version bigint not null
+    mentor_id    uuid primary key references mentor,
+    seen_changes bigint not null
 );
 
 -- Who waits for a slot of a mentor. An offer, which is a hold, ends the waiting.

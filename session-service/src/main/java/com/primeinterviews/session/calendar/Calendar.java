@@ -42,6 +42,10 @@ public class Calendar {
   @OptimisticLock(excluded = true)
   private long slotsVersion;
 
+  /** Read by the waitlist's queries only. */
+  @OptimisticLock(excluded = true)
+  private long changes;
+
   /** Read by the sweep's queries only. */
   @SuppressWarnings("UnusedVariable")
   @OptimisticLock(excluded = true)
@@ -72,6 +76,11 @@ public class Calendar {
   void show(List<Instant> slots) {
     nextSlots = slots.toArray(Instant[]::new);
     slotsVersion++;
+  }
+
+  /** Other slots may be free than before, also beyond those that are announced. */
+  void touch() {
+    changes++;
   }
 
   void refreshAt(@Nullable Instant time) {

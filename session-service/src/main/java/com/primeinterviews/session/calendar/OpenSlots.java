@@ -47,6 +47,7 @@ class OpenSlots {
    * search of the next slots, and a rush of bookings is told once.
    */
   void announceSoon(Calendar calendar) {
+    calendar.touch();
     calendar.refreshAt(clock.instant());
   }
 
@@ -78,6 +79,7 @@ class OpenSlots {
   private List<Instant> next(Calendar calendar) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Instant> next = slots.next(calendar, SHOWN, now);
+    calendar.touch();
     calendar.refreshAt(refreshAt(calendar, next, now));
     return next;
   }

@@ -60,8 +60,8 @@ class WaitlistOffers {
    */
   @Transactional
   public boolean offerOne(UUID mentorId) {
-    Optional<Long> version = waitlists.claim(mentorId);
-    if (version.isEmpty()) {
+    Optional<Long> changes = waitlists.claim(mentorId);
+    if (changes.isEmpty()) {
       return false;
     }
     Instant now = clock.instant();
@@ -73,7 +73,7 @@ class WaitlistOffers {
         return true;
       }
     }
-    waitlists.seen(mentorId, version.get(), now);
+    waitlists.seen(mentorId, changes.get(), now);
     return false;
   }
 

@@ -7,9 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the waitlists of mentors whose open slots have changed: whatever freed a slot (a
- * cancellation, a move, a hold that expired, longer hours) has announced it, and thereby let the
- * calendar's version grow. Every instance looks; each list is in one's hands at a time.
+ * Looks at the waitlists of mentors whose free time may have changed: whatever frees a slot (a
+ * cancellation, a move, a hold that expired, longer hours) counts as a change of the calendar.
+ * Every instance looks; each list is in one's hands at a time.
  */
 @Component
 class WaitlistSweep {

@@ -29,7 +29,7 @@ class Waitlists {
     jdbc.sql(
             """
             insert into waitlist values (?, -1)
-            on conflict (mentor_id) do update set seen_slots_version = -1
+            on conflict (mentor_id) do update set seen_changes = -1
             """)
         .param(entry.mentorId())
         .update();
@@ -65,24 +65,24 @@ class Waitlists {
     jdbc.sql("delete from waitlist_entry where candidate_id = ?").param(candidateId).update();
   }
 
-  /** Mentors whose open slots have changed since their list was looked at. */
+  /** Mentors whose free time may have changed since their list was looked at. */
   List<UUID> due(int most) {
     return jdbc.sql(
             """
             select mentor_id from waitlist join calendar using (mentor_id)
-            where seen_slots_version <> slots_version limit ?
+            where seen_changes <> changes limit ?
             """)
         .param(most)
         .query(UUID.class)
         .list();
   }
 
-  /** The version to look at; empty when another instance has the list in hand, or has seen it. */
+  /** The changes to look at; empty when another instance has the list in hand, or has seen it. */
   Optional<Long> claim(UUID mentorId) {
     return jdbc.sql(
             """
-            select slots_version from waitlist join calendar using (mentor_id)
-            where mentor_id = ? and seen_slots_version <> slots_version
+            select changes from waitlist join calendar using (mentor_id)
+            where mentor_id = ? and seen_changes <> changes
             for update of waitlist skip locked
             """)
         .param(mentorId)
@@ -103,12 +103,12 @@ class Waitlists {
   }
 
   /** Looked at; what nobody waits for any more goes. */
-  void seen(UUID mentorId, long slotsVersion, Instant now) {
+  void seen(UUID mentorId, long changes, Instant now) {
     jdbc.sql("delete from waitlist_entry where mentor_id = ? and wish_until <= ?")
         .params(mentorId, utc(now))
         .update();
-    jdbc.sql("update waitlist set seen_slots_version = ? where mentor_id = ?")
-        .params(slotsVersion, mentorId)
+    jdbc.sql("update waitlist set seen_changes = ? where mentor_id = ?")
+        .params(changes, mentorId)
         .update();
     jdbc.sql(
             """

@@ -160,7 +160,7 @@ class WaitlistTest {
                       jdbc.sql(
                               """
                               select count(*) from waitlist join calendar using (mentor_id)
-                              where mentor_id = ? and seen_slots_version = slots_version
+                              where mentor_id = ? and seen_changes = changes
                               """)
                           .param(mentor.id())
                           .query(Integer.class)
