@@ -83,11 +83,7 @@ public class Agenda {
     reservations.release(wanted.bookingId());
     Verdict verdict =
         byMentor ? slots.judgeAtAnyNotice(calendar, wanted) : slots.judge(calendar, wanted);
-    Placement placement = place(calendar, wanted, verdict, null);
-    if (placement instanceof Placed) {
-      openSlots.announce(calendar);
-    }
-    return placement;
+    return place(calendar, wanted, verdict, null);
   }
 
   private Placement place(
@@ -110,7 +106,7 @@ public class Agenda {
   public void release(UUID bookingId, UUID mentorId) {
     Calendar calendar = calendars.lock(mentorId).orElseThrow();
     reservations.release(bookingId);
-    openSlots.announce(calendar);
+    openSlots.announceSoon(calendar);
   }
 
   private Placement take(Calendar calendar, Appointment wanted, @Nullable Instant heldUntil) {

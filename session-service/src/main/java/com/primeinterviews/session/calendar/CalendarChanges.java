@@ -29,7 +29,7 @@ public class CalendarChanges {
     List<Calendar> own = calendars.lockOf(personId);
     T result = change.get();
     calendars.flush();
-    own.forEach(openSlots::announce);
+    own.forEach(openSlots::announceIfChanged);
     return result;
   }
 }

@@ -34,17 +34,14 @@ class OpenSlots {
     this.clock = clock;
   }
 
-  /**
-   * After time has become free, even when it is not among the next slots: the version tells whoever
-   * waits for a slot that there may be one.
-   */
+  /** After a change of availability. */
   void announce(Calendar calendar) {
     announce(calendar, next(calendar));
   }
 
   /**
-   * After time was taken: the next sweep announces what has changed. A booking does not pay for the
-   * search of the next slots, and a rush of bookings is told once.
+   * After time was taken or given back: the next sweep announces what has changed. A booking does
+   * not pay for the search of the next slots, and a rush of bookings is told once.
    */
   void announceSoon(Calendar calendar) {
     calendar.touch();
