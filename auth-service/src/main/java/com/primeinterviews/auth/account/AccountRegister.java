@@ -5,10 +5,10 @@ import com.primeinterviews.auth.account.AdminChangeResult.Erased;
 import com.primeinterviews.auth.account.AdminChangeResult.LastAdmin;
 import com.primeinterviews.auth.account.AdminChangeResult.Stale;
 import com.primeinterviews.auth.account.AdminChangeResult.Unknown;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.Role;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,17 +33,16 @@ public class AccountRegister {
   }
 
   /**
-   * @param expectedVersion refuse the change unless the account still has this version; null takes
-   *     any
+   * @param expected refuse the change unless the account still has such a version
    */
-  public AdminChangeResult change(UUID id, AdminChange wish, @Nullable Long expectedVersion) {
+  public AdminChangeResult change(UUID id, AdminChange wish, ExpectedVersion expected) {
     accounts.lockAdmins();
     var found = accounts.findForChangeById(id).filter(account -> !account.isErased());
     if (found.isEmpty()) {
       return new Unknown();
     }
     var account = found.get();
-    if (expectedVersion != null && expectedVersion != account.version()) {
+    if (!expected.accepts(account.version())) {
       return new Stale();
     }
     if (wish.takesAdminAway(account) && isLastAdmin()) {

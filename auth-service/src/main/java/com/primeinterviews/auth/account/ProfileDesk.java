@@ -1,9 +1,9 @@
 package com.primeinterviews.auth.account;
 
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,17 +34,16 @@ public class ProfileDesk {
   }
 
   /**
-   * @param expectedVersion refuse the change unless the account still has this version; null takes
-   *     any
+   * @param expected refuse the change unless the account still has such a version
    */
   @Transactional
-  public ProfileChangeResult change(UUID id, ProfileChange wish, @Nullable Long expectedVersion) {
+  public ProfileChangeResult change(UUID id, ProfileChange wish, ExpectedVersion expected) {
     var found = accounts.findForChangeById(id).filter(account -> !account.isErased());
     if (found.isEmpty()) {
       return new ProfileChangeResult.Unknown();
     }
     var account = found.get();
-    if (expectedVersion != null && expectedVersion != account.version()) {
+    if (!expected.accepts(account.version())) {
       return new ProfileChangeResult.Stale();
     }
     if (wish.role() != null && !account.mayTake(wish.role())) {

@@ -9,10 +9,10 @@ import com.primeinterviews.auth.audit.AuditLog;
 import com.primeinterviews.auth.audit.Deed;
 import com.primeinterviews.auth.signin.EndReason;
 import com.primeinterviews.auth.signin.Revocations;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +32,11 @@ public class AdminDesk {
 
   /**
    * @param by the admin
-   * @param expectedVersion refuse the change unless the account still has this version; null takes
-   *     any
+   * @param expected refuse the change unless the account still has such a version
    */
   @Transactional
-  public AdminChangeResult change(
-      UUID by, UUID id, AdminChange wish, @Nullable Long expectedVersion) {
-    var result = register.change(id, wish, expectedVersion);
+  public AdminChangeResult change(UUID by, UUID id, AdminChange wish, ExpectedVersion expected) {
+    var result = register.change(id, wish, expected);
     if (result instanceof AdminChangeResult.Changed(var account, var before)) {
       var after = account.standing();
       if (!after.equals(before)) {

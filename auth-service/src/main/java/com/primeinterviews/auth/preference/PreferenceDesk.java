@@ -4,6 +4,7 @@ import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.AccountEvent;
 import com.primeinterviews.auth.account.ProfileChange;
 import com.primeinterviews.auth.account.ProfileDesk;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,7 +52,7 @@ public class PreferenceDesk {
     var wanted = wish.on(now);
     row.become(wanted);
     rows.save(row);
-    profiles.change(accountId, ProfileChange.ofZone(wanted.timezone()), null);
+    profiles.change(accountId, ProfileChange.ofZone(wanted.timezone()), ExpectedVersion.any());
     return new PreferenceResult.Changed(wanted);
   }
 

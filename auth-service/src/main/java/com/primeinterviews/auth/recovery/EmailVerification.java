@@ -6,6 +6,7 @@ import com.primeinterviews.auth.account.Credentials;
 import com.primeinterviews.auth.account.ProfileDesk;
 import com.primeinterviews.auth.mail.SecurityMail;
 import com.primeinterviews.auth.recovery.MailedTokens.Purpose;
+import com.primeinterviews.auth.token.RandomToken;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,7 @@ public class EmailVerification {
 
   /** False when the token is unknown, used or too old, or the address is another one by now. */
   @Transactional
-  public boolean verify(MailedToken token) {
+  public boolean verify(RandomToken token) {
     return tokens
         .use(token, Purpose.EMAIL_VERIFICATION)
         .map(proof -> credentials.confirmEmail(proof.accountId(), proof.email()))
@@ -63,7 +64,7 @@ public class EmailVerification {
   }
 
   private Resent send(Account account) {
-    var token = MailedToken.issue();
+    var token = RandomToken.issue();
     var expiresAt = tokens.remember(token, account, Purpose.EMAIL_VERIFICATION);
     mail.verification(account, token.text(), expiresAt);
     return new Resent.Sent();

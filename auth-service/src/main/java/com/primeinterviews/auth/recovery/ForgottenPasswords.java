@@ -5,6 +5,7 @@ import com.primeinterviews.auth.account.EmailAddress;
 import com.primeinterviews.auth.mail.SecurityMail;
 import com.primeinterviews.auth.recovery.ForgottenPasswordRequests.Request;
 import com.primeinterviews.auth.recovery.MailedTokens.Purpose;
+import com.primeinterviews.auth.token.RandomToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public class ForgottenPasswords {
         .filter(account -> tokens.wait(account.id(), Purpose.PASSWORD_RESET).isEmpty())
         .ifPresent(
             account -> {
-              var token = MailedToken.issue();
+              var token = RandomToken.issue();
               var expiresAt = tokens.remember(token, account, Purpose.PASSWORD_RESET);
               mail.passwordReset(account, token.text(), expiresAt);
             });

@@ -2,6 +2,7 @@ package com.primeinterviews.auth.recovery;
 
 import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.AccountEvent;
+import com.primeinterviews.auth.token.RandomToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,7 +51,7 @@ class MailedTokens {
   /**
    * @return until when it is good
    */
-  Instant remember(MailedToken token, Account account, Purpose purpose) {
+  Instant remember(RandomToken token, Account account, Purpose purpose) {
     var expiresAt = clock.instant().plus(settings.tokenLifetime());
     jdbc.sql(
             """
@@ -66,7 +67,7 @@ class MailedTokens {
     return expiresAt;
   }
 
-  Optional<Proof> find(MailedToken token, Purpose purpose) {
+  Optional<Proof> find(RandomToken token, Purpose purpose) {
     return jdbc.sql(
             """
             select account_id, email from mailed_token
@@ -80,7 +81,7 @@ class MailedTokens {
   }
 
   /** Of several who present it at once one gets the proof. */
-  Optional<Proof> use(MailedToken token, Purpose purpose) {
+  Optional<Proof> use(RandomToken token, Purpose purpose) {
     return jdbc.sql(
             """
             delete from mailed_token

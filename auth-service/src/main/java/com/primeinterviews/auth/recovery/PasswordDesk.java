@@ -17,6 +17,7 @@ import com.primeinterviews.auth.signin.OwnerCheck.Locked;
 import com.primeinterviews.auth.signin.OwnerCheck.Owner;
 import com.primeinterviews.auth.signin.OwnerCheck.Wrong;
 import com.primeinterviews.auth.signin.Revocations;
+import com.primeinterviews.auth.token.RandomToken;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ public class PasswordDesk {
   }
 
   /** For whoever has the token of a mail; ends all sign-ins. A weak password does not use it up. */
-  public PasswordChange reset(MailedToken token, Password wish) {
+  public PasswordChange reset(RandomToken token, Password wish) {
     var proof = tokens.find(token, Purpose.PASSWORD_RESET);
     if (proof.isEmpty()) {
       return new TokenNotValid();

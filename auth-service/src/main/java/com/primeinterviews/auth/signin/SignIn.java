@@ -1,5 +1,6 @@
 package com.primeinterviews.auth.signin;
 
+import com.primeinterviews.auth.token.RandomToken;
 import com.primeinterviews.platform.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,8 +40,7 @@ class SignIn implements Persistable<UUID> {
   @SuppressWarnings("NullAway.Init")
   protected SignIn() {}
 
-  private SignIn(
-      UUID accountId, RefreshToken first, Device device, Instant now, Instant expiresAt) {
+  private SignIn(UUID accountId, RandomToken first, Device device, Instant now, Instant expiresAt) {
     this.id = Ids.newId();
     this.accountId = accountId;
     this.currentToken = first.hash();
@@ -52,12 +52,12 @@ class SignIn implements Persistable<UUID> {
   }
 
   static SignIn start(
-      UUID accountId, RefreshToken first, Device device, Instant now, Instant expiresAt) {
+      UUID accountId, RandomToken first, Device device, Instant now, Instant expiresAt) {
     return new SignIn(accountId, first, device, now, expiresAt);
   }
 
   /** Exchanges a refresh token of this sign-in for the next one. */
-  Rotation rotate(RefreshToken presented, RefreshToken next, Instant now, Instant nextExpiry) {
+  Rotation rotate(RandomToken presented, RandomToken next, Instant now, Instant nextExpiry) {
     if (endedAt != null || !expiresAt.isAfter(now)) {
       return Rotation.OVER;
     }

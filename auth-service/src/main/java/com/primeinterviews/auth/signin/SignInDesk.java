@@ -4,7 +4,10 @@ import com.primeinterviews.auth.account.Account;
 import com.primeinterviews.auth.account.ProfileDesk;
 import com.primeinterviews.auth.mail.Alert;
 import com.primeinterviews.auth.mail.SecurityMail;
+import com.primeinterviews.auth.token.RandomToken;
+import com.primeinterviews.auth.token.TokenMint;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -20,7 +23,7 @@ public class SignInDesk {
 
   private final SignIns signIns;
   private final ProfileDesk profiles;
-  private final AccessTokenIssuer tokens;
+  private final TokenMint mint;
   private final Revocations revocations;
   private final SecurityMail mail;
   private final SignInSettings settings;
@@ -29,14 +32,14 @@ public class SignInDesk {
   SignInDesk(
       SignIns signIns,
       ProfileDesk profiles,
-      AccessTokenIssuer tokens,
+      TokenMint mint,
       Revocations revocations,
       SecurityMail mail,
       SignInSettings settings,
       Clock clock) {
     this.signIns = signIns;
     this.profiles = profiles;
-    this.tokens = tokens;
+    this.mint = mint;
     this.revocations = revocations;
     this.mail = mail;
     this.settings = settings;
@@ -55,7 +58,7 @@ public class SignInDesk {
   }
 
   private SignedIn start(Account account, Device device) {
-    var token = RefreshToken.issue();
+    var token = RandomToken.issue();
     var now = clock.instant();
     var expiresAt = now.plus(settings.refreshLifetime());
     var signIn = signIns.saveAndFlush(SignIn.start(account.id(), token, device, now, expiresAt));
@@ -66,12 +69,12 @@ public class SignInDesk {
   /** Empty when the token is unknown, expired, used before, or its sign-in has ended. */
   @Transactional
   public Optional<SignedIn> refresh(String presented) {
-    var old = new RefreshToken(presented);
+    var old = new RandomToken(presented);
     return signIns.findForRefresh(old.hash()).flatMap(signIn -> rotate(signIn, old));
   }
 
-  private Optional<SignedIn> rotate(SignIn signIn, RefreshToken old) {
-    var next = RefreshToken.issue();
+  private Optional<SignedIn> rotate(SignIn signIn, RandomToken old) {
+    var next = RandomToken.issue();
     var now = clock.instant();
     var expiresAt = now.plus(settings.refreshLifetime());
     return switch (signIn.rotate(old, next, now, expiresAt)) {
@@ -107,10 +110,10 @@ public class SignInDesk {
             signIn -> revocations.tellEnded(signIn.accountId(), signInId, EndReason.SIGNED_OUT));
   }
 
-  private SignedIn signedIn(Account account, SignIn signIn, RefreshToken refreshToken) {
+  private SignedIn signedIn(Account account, SignIn signIn, RandomToken refreshToken) {
     return new SignedIn(
         account,
-        tokens.issue(account, signIn.getId()),
+        mint.mintFor(account, signIn.getId(), settings.accessLifetime(), Map.of()),
         refreshToken.text(),
         settings.accessLifetime(),
         settings.refreshLifetime());

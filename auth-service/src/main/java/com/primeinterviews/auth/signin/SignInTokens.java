@@ -1,5 +1,6 @@
 package com.primeinterviews.auth.signin;
 
+import com.primeinterviews.auth.token.TokenMint;
 import com.primeinterviews.platform.token.AccessTokens;
 import com.primeinterviews.platform.token.ExternalIssuers;
 import com.primeinterviews.platform.token.SigningKeys;
@@ -41,7 +42,6 @@ public class SignInTokens {
 
   /** The sign-in that a verified token came from. */
   public static Optional<UUID> signInOf(Jwt token) {
-    return Optional.ofNullable(token.getClaimAsString(AccessTokenIssuer.SIGN_IN))
-        .map(UUID::fromString);
+    return Optional.ofNullable(token.getClaimAsString(TokenMint.SOURCE)).map(UUID::fromString);
   }
 }

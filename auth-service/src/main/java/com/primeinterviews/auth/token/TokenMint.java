@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TokenMint {
 
+  /** What a token came from and ends with (OpenID Connect {@code sid}). */
+  public static final String SOURCE = "sid";
+
   private final KeyRing keys;
   private final TokenSettings profile;
   private final Clock clock;
@@ -31,12 +34,12 @@ public class TokenMint {
   /**
    * For somebody who acts as the owner of an account.
    *
-   * @param sid what the token came from and ends with: a sign-in or an API key
+   * @param source what the token came from and ends with: a sign-in or an API key
    * @param more further claims
    */
-  public String mintFor(Account account, UUID sid, Duration lifetime, Map<String, ?> more) {
+  public String mintFor(Account account, UUID source, Duration lifetime, Map<String, ?> more) {
     var claims = new LinkedHashMap<String, Object>(more);
-    claims.put("sid", sid.toString());
+    claims.put(SOURCE, source.toString());
     claims.put("email", account.email());
     claims.put("name", account.name().display());
     claims.put("roles", List.of(account.role().wireName()));

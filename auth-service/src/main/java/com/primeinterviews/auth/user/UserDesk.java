@@ -10,6 +10,7 @@ import com.primeinterviews.auth.user.UserChangeResult.Changed;
 import com.primeinterviews.auth.user.UserChangeResult.EmailDiffers;
 import com.primeinterviews.auth.user.UserChangeResult.RoleFixed;
 import com.primeinterviews.auth.user.UserChangeResult.Unknown;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class UserDesk {
     if (email != null && !isOwn(email, found.get())) {
       return new EmailDiffers();
     }
-    var result = profiles.change(id, profile, null);
+    var result = profiles.change(id, profile, ExpectedVersion.any());
     return switch (result) {
       case ProfileChangeResult.Changed(var account) -> {
         if (likes != null) {

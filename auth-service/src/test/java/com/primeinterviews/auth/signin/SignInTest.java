@@ -7,6 +7,7 @@ import static com.primeinterviews.auth.signin.SignIn.Rotation.ROTATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.auth.signin.SignIn.Rotation;
+import com.primeinterviews.auth.token.RandomToken;
 import com.primeinterviews.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +18,9 @@ class SignInTest {
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
   private static final Duration MONTH = Duration.ofDays(30);
 
-  private final RefreshToken first = RefreshToken.issue();
-  private final RefreshToken second = RefreshToken.issue();
-  private final RefreshToken third = RefreshToken.issue();
+  private final RandomToken first = RandomToken.issue();
+  private final RandomToken second = RandomToken.issue();
+  private final RandomToken third = RandomToken.issue();
   private final SignIn signIn =
       SignIn.start(Ids.newId(), first, Device.of(null, "192.0.2.1"), START, START.plus(MONTH));
 
@@ -60,7 +61,7 @@ class SignInTest {
     assertThat(first.toString()).doesNotContain(first.text());
   }
 
-  private Rotation rotate(RefreshToken presented, RefreshToken next, Instant now) {
+  private Rotation rotate(RandomToken presented, RandomToken next, Instant now) {
     return signIn.rotate(presented, next, now, now.plus(MONTH));
   }
 }

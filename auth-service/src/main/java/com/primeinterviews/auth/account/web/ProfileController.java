@@ -6,19 +6,17 @@ import com.primeinterviews.auth.account.ProfileChangeResult.RoleFixed;
 import com.primeinterviews.auth.account.ProfileChangeResult.Stale;
 import com.primeinterviews.auth.account.ProfileChangeResult.Unknown;
 import com.primeinterviews.auth.account.ProfileDesk;
-import com.primeinterviews.platform.error.ErrorCode;
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,20 +44,16 @@ class ProfileController {
   @PatchMapping
   @Operation(summary = "Change name or time zone of the own account; what is missing stays")
   ResponseEntity<UserWritten> change(
-      CurrentUser user,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @Valid @RequestBody ProfileRequest request) {
-    return switch (desk.change(user.id(), request.asChange(), VersionTag.expected(ifMatch))) {
+      CurrentUser user, ExpectedVersion expected, @Valid @RequestBody ProfileRequest request) {
+    return switch (desk.change(user.id(), request.asChange(), expected)) {
       case Changed(var account) -> tagged(account).body(UserWritten.of(account));
       case RoleFixed(var role) -> throw new IllegalStateException("No role was asked for: " + role);
       case Unknown() -> throw Problem.notFound("account").asException();
-      case Stale() ->
-          throw Problem.of(ErrorCode.PRECONDITION_FAILED, "The account was changed meanwhile.")
-              .asException();
+      case Stale() -> throw ExpectedVersion.stale().asException();
     };
   }
 
   private static ResponseEntity.BodyBuilder tagged(Account account) {
-    return ResponseEntity.ok().eTag(VersionTag.of(account.version()));
+    return ResponseEntity.ok().eTag(EntityTag.of(account.version()));
   }
 }

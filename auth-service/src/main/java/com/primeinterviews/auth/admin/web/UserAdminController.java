@@ -8,9 +8,9 @@ import com.primeinterviews.auth.account.AdminChangeResult.Stale;
 import com.primeinterviews.auth.account.AdminChangeResult.Unknown;
 import com.primeinterviews.auth.account.web.UserAnswer;
 import com.primeinterviews.auth.account.web.UserWritten;
-import com.primeinterviews.auth.account.web.VersionTag;
 import com.primeinterviews.auth.admin.AdminDesk;
-import com.primeinterviews.platform.error.ErrorCode;
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
@@ -23,15 +23,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -71,20 +68,18 @@ class UserAdminController {
   ResponseEntity<UserWritten> change(
       CurrentUser admin,
       @PathVariable UUID id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      ExpectedVersion expected,
       @Valid @RequestBody AdminChangeRequest request) {
-    return switch (desk.change(admin.id(), id, request.asChange(), VersionTag.expected(ifMatch))) {
+    return switch (desk.change(admin.id(), id, request.asChange(), expected)) {
       case Changed(var account, var before) ->
-          ResponseEntity.ok().eTag(VersionTag.of(account.version())).body(UserWritten.of(account));
+          ResponseEntity.ok().eTag(EntityTag.of(account.version())).body(UserWritten.of(account));
       case Erased(var account, var before) ->
           throw new IllegalStateException("Nobody asked to erase " + account.id());
       case LastAdmin() ->
           throw Problem.conflict("This is the last active admin.")
               .reason("LAST_ADMIN")
               .asException();
-      case Stale() ->
-          throw Problem.of(ErrorCode.PRECONDITION_FAILED, "The account was changed meanwhile.")
-              .asException();
+      case Stale() -> throw ExpectedVersion.stale().asException();
       case Unknown() -> throw Problem.notFound("user").asException();
     };
   }

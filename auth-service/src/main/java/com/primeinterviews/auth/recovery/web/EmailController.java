@@ -5,7 +5,7 @@ import com.primeinterviews.auth.recovery.EmailVerification.Resent.NotNeeded;
 import com.primeinterviews.auth.recovery.EmailVerification.Resent.Sent;
 import com.primeinterviews.auth.recovery.EmailVerification.Resent.TooMany;
 import com.primeinterviews.auth.recovery.EmailVerification.Resent.Unknown;
-import com.primeinterviews.auth.recovery.MailedToken;
+import com.primeinterviews.auth.token.RandomToken;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.security.Access;
@@ -37,7 +37,7 @@ class EmailController {
       summary = "Confirm the own mail address with the token of a mail",
       description = "422 TOKEN_NOT_VALID when the token was used or is older than 30 minutes.")
   void verify(@Valid @RequestBody VerifyRequest request) {
-    if (!verification.verify(new MailedToken(request.token()))) {
+    if (!verification.verify(new RandomToken(request.token()))) {
       throw RecoveryProblems.tokenNotValid();
     }
   }

@@ -2,7 +2,6 @@ package com.primeinterviews.auth.recovery.web;
 
 import com.primeinterviews.auth.account.EmailAddress;
 import com.primeinterviews.auth.recovery.ForgottenPasswords;
-import com.primeinterviews.auth.recovery.MailedToken;
 import com.primeinterviews.auth.recovery.PasswordChange;
 import com.primeinterviews.auth.recovery.PasswordChange.Changed;
 import com.primeinterviews.auth.recovery.PasswordChange.Locked;
@@ -11,6 +10,7 @@ import com.primeinterviews.auth.recovery.PasswordChange.WeakPassword;
 import com.primeinterviews.auth.recovery.PasswordChange.WrongPassword;
 import com.primeinterviews.auth.recovery.PasswordDesk;
 import com.primeinterviews.auth.signin.SignInTokens;
+import com.primeinterviews.auth.token.RandomToken;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.security.Access;
@@ -68,7 +68,7 @@ class PasswordController {
           "Ends all sign-ins. 422 TOKEN_NOT_VALID when the token was used or is older than 30"
               + " minutes; a password that is refused leaves it good.")
   void reset(@Valid @RequestBody ResetRequest request) {
-    conclude(desk.reset(new MailedToken(request.token()), request.password()), "password");
+    conclude(desk.reset(new RandomToken(request.token()), request.password()), "password");
   }
 
   @PostMapping("/change")

@@ -87,7 +87,8 @@ class ProfileTest {
   void aChangeOfAnOlderVersionIsRefused() {
     patch("\"1\"", Map.of("firstName", "Augusta")).expectStatus().isOk();
     patch("\"1\"", Map.of("firstName", "Anne")).expectStatus().isEqualTo(412);
-    patch("W/\"2\"", Map.of("firstName", "Anne")).expectStatus().isEqualTo(412);
+    patch("W/\"1\"", Map.of("firstName", "Anne")).expectStatus().isEqualTo(412);
+    patch("\"none of ours\"", Map.of("firstName", "Anne")).expectStatus().isEqualTo(412);
     patch("*", Map.of("firstName", "Anne")).expectStatus().isOk();
   }
 

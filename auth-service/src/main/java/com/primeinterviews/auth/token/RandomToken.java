@@ -1,4 +1,4 @@
-package com.primeinterviews.auth.recovery;
+package com.primeinterviews.auth.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,21 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * 256 random bits in base64url. Only the mail has the text; the database has its SHA-256, which
+ * 256 random bits in base64url. Only its bearer has the text; the database has its SHA-256, which
  * needs no salt because there is nothing to guess.
  */
-public record MailedToken(String text) {
+public record RandomToken(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
 
-  static MailedToken issue() {
+  public static RandomToken issue() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
-    return new MailedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -31,6 +31,6 @@ public record MailedToken(String text) {
 
   @Override
   public String toString() {
-    return "MailedToken[********]";
+    return "RandomToken[********]";
   }
 }
