@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public class Account {
   private List<String> skills;
 
   private boolean roleOpen;
+
+  /** Asked with the account, so that no list has to ask for each. */
+  @Formula("exists (select 1 from totp t where t.account_id = id and t.enabled_at is not null)")
+  private boolean totpEnabled;
+
   private @Nullable Instant erasedAt;
 
   @Column(updatable = false)
@@ -226,6 +232,11 @@ public class Account {
 
   public ZoneId timezone() {
     return timezone;
+  }
+
+  /** Whether signing in takes a second proof. */
+  public boolean isTotpEnabled() {
+    return totpEnabled;
   }
 
   public boolean isEmailVerified() {

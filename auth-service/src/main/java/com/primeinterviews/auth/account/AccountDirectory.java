@@ -28,7 +28,7 @@ public class AccountDirectory {
       """;
 
   private static final String PAGE =
-      "select *"
+      "select {account.*}"
           + MATCHING
           + """
               and (cast(:afterTime as text) is null
@@ -50,7 +50,7 @@ public class AccountDirectory {
   public Found find(AccountFilter filter, PageQuery page) {
     var after = page.cursor() == null ? null : page.cursor().expect(2);
     var more =
-        filtered(session().createNativeQuery(PAGE, Account.class), filter)
+        filtered(session().createNativeQuery(PAGE, Account.class, "account"), filter)
             .setParameter(
                 "afterTime", after == null ? null : after.instant(0).toString(), String.class)
             .setParameter("afterId", after == null ? null : after.uuid(1).toString(), String.class)

@@ -53,7 +53,8 @@ class ProfileController {
     };
   }
 
+  /** Switching the second factor on or off is no new version, but another answer. */
   private static ResponseEntity.BodyBuilder tagged(Account account) {
-    return ResponseEntity.ok().eTag(EntityTag.of(account.version()));
+    return ResponseEntity.ok().eTag(EntityTag.of(account.version(), account.isTotpEnabled()));
   }
 }

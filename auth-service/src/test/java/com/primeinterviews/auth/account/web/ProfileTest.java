@@ -49,16 +49,17 @@ class ProfileTest {
   @Test
   void theProfileIsTheOwnAccount() {
     var answer = client.get().uri(PROFILE).exchange().expectStatus().isOk();
-    answer.expectHeader().valueEquals("ETag", "\"1\"");
+    expectVersion(answer, 1);
     assertThat(body(answer)).isEqualTo(user);
   }
 
   @Test
   void whoHasItAlreadyIsNotSentItAgain() {
+    var tag = client.get().uri(PROFILE).exchange().returnResult().getResponseHeaders().getETag();
     client
         .get()
         .uri(PROFILE)
-        .header("If-None-Match", "\"1\"")
+        .header("If-None-Match", tag)
         .exchange()
         .expectStatus()
         .isNotModified();
@@ -67,7 +68,7 @@ class ProfileTest {
   @Test
   void nameAndZoneChangeAndTheOtherServicesAreTold() {
     var answer = patch(null, Map.of("firstName", "Augusta", "timezone", "Asia/Tokyo"));
-    answer.expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
+    expectVersion(answer.expectStatus().isOk(), 2);
     var changed = body(answer);
     assertThat(changed.get("success").asBoolean()).isTrue();
     assertThat(changed.at("/user/firstName").asString()).isEqualTo("Augusta");
@@ -80,7 +81,7 @@ class ProfileTest {
 
   @Test
   void aChangeThatChangesNothingLeavesTheVersion() {
-    patch(null, Map.of("firstName", "Ada")).expectHeader().valueEquals("ETag", "\"1\"");
+    expectVersion(patch(null, Map.of("firstName", "Ada")), 1);
   }
 
   @Test
@@ -109,6 +110,10 @@ class ProfileTest {
   void readingItTakesTwoStatements() {
     int count = statements.during(() -> client.get().uri(PROFILE).exchange().expectStatus().isOk());
     assertThat(count).as("is the sign-in open, and the account").isEqualTo(2);
+  }
+
+  private static void expectVersion(ResponseSpec answer, int version) {
+    answer.expectHeader().value("ETag", tag -> assertThat(tag).startsWith("\"" + version + "."));
   }
 
   private ResponseSpec patch(String ifMatch, Object body) {

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class TotpTest {
+
+  private static final String PROFILE = "/api/auth/profile";
 
   private final Api api;
   private final JdbcClient jdbc;
@@ -47,6 +50,7 @@ class TotpTest {
         .startsWith("otpauth://totp/Prime%20Interviews:")
         .contains("secret=" + started.get("secret").asString());
     assertThat(owner.enabled()).isFalse();
+    assertThat(profile().get("totpEnabled").asBoolean()).isFalse();
     owner.login(Map.of()).expectStatus().isOk();
 
     var phone = new Authenticator(started.get("secret").asString());
@@ -55,6 +59,7 @@ class TotpTest {
     var confirmed = body(owner.confirm(phone.now()).expectStatus().isOk());
     assertThat(confirmed.get("recoveryCodes")).hasSize(10);
     assertThat(owner.enabled()).isTrue();
+    assertThat(profile().get("totpEnabled").asBoolean()).isTrue();
     expectRefused(owner.login(Map.of()), "TOTP_REQUIRED");
     owner.login(Map.of("totpCode", phone.next())).expectStatus().isOk();
     assertThat(events.await("security.alert.v1", owner.caller().id()).get("alert").asString())
@@ -151,6 +156,25 @@ class TotpTest {
     owner.login(Map.of("totpCode", "123456", "recoveryCode", "a")).expectStatus().isEqualTo(422);
     owner.login(Map.of("totpCode", "12345")).expectStatus().isEqualTo(422);
     owner.login(Map.of("recoveryCode", "a".repeat(41))).expectStatus().isEqualTo(422);
+  }
+
+  @Test
+  void whoKeepsTheProfileFromBeforeIsSentItAgain() {
+    var before = owner.caller().get(PROFILE).returnResult().getResponseHeaders().getETag();
+    owner.switchOn();
+    owner
+        .caller()
+        .client()
+        .get()
+        .uri(PROFILE)
+        .header("If-None-Match", before)
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  private JsonNode profile() {
+    return body(owner.caller().get(PROFILE));
   }
 
   private static void namesTheField(ResponseSpec answer, String field) {
