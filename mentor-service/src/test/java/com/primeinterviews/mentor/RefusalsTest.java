@@ -167,8 +167,7 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PUT, /api/mentors/019aa0c4-1111-7000-8000-000000000001/favorite, 404",
-    "GET, /api/favorites, 404",
+    "POST, /api/favorites, 405",
     "GET, /api/mentors/recommended, 404",
     "PUT, /api/mentors/019aa0c4-1111-7000-8000-000000000001, 405",
     "DELETE, /api/mentors, 405",

@@ -27,13 +27,14 @@ public record MentorCard(
     @Nullable String responseTime,
     String timezone) {
 
-  static final String COLUMNS =
+  /** Select list over {@code mentor m} that {@link #of} reads. */
+  public static final String COLUMNS =
       """
       m.id, m.name, m.title, m.current_company, m.previous_companies, m.avatar, m.bio, \
       m.specialties, m.skills, m.languages, m.experience, m.rating, m.review_count, \
       m.hourly_rate, m.currency, m.response_time, m.timezone""";
 
-  static MentorCard of(ResultSet row) throws SQLException {
+  public static MentorCard of(ResultSet row) throws SQLException {
     return new MentorCard(
         row.getObject("id", UUID.class),
         row.getString("name"),

@@ -1,5 +1,6 @@
 package com.primeinterviews.mentor.erasure;
 
+import com.primeinterviews.mentor.favorites.Favorites;
 import com.primeinterviews.mentor.profile.ProfileDesk;
 import com.primeinterviews.mentor.reviews.ReviewBook;
 import com.primeinterviews.platform.events.Inbox;
@@ -9,18 +10,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets erased people: the profile of a mentor, the name under the reviews of a candidate. */
+/**
+ * Forgets erased people: the profile of a mentor, the name under the reviews of a candidate, and
+ * favorites.
+ */
 @Component
 class ErasureListener {
 
   private final Inbox inbox;
   private final ProfileDesk profiles;
   private final ReviewBook reviews;
+  private final Favorites favorites;
 
-  ErasureListener(Inbox inbox, ProfileDesk profiles, ReviewBook reviews) {
+  ErasureListener(Inbox inbox, ProfileDesk profiles, ReviewBook reviews, Favorites favorites) {
     this.inbox = inbox;
     this.profiles = profiles;
     this.reviews = reviews;
+    this.favorites = favorites;
   }
 
   @KafkaListener(topics = "identity.user.v1")
@@ -38,6 +44,7 @@ class ErasureListener {
   private void erase(UUID userId) {
     profiles.erase(userId);
     reviews.forgetCandidate(userId);
+    favorites.forget(userId);
   }
 
   private record ErasedUser(UUID userId) {}

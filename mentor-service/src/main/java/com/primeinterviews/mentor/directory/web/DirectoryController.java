@@ -1,7 +1,6 @@
 package com.primeinterviews.mentor.directory.web;
 
 import com.primeinterviews.mentor.directory.Directory;
-import com.primeinterviews.mentor.directory.MentorCard;
 import com.primeinterviews.mentor.slots.OpenSlots;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.paging.NextLink;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Access(everyone = true)
 @RequestMapping("/api/mentors")
 class DirectoryController {
-
-  private static final int SLOTS_PER_MENTOR = 5;
 
   private final Directory directory;
   private final OpenSlots slots;
@@ -47,8 +44,7 @@ class DirectoryController {
           .asException();
     }
     var found = directory.find(filter, order, page);
-    var ids = found.mentors().stream().map(MentorCard::id).toList();
-    var body = MentorsPage.of(page, found, slots.next(ids, SLOTS_PER_MENTOR));
+    var body = MentorsPage.of(page, found, slots);
     return ResponseEntity.ok().headers(NextLink.after(found.nextCursor(), request)).body(body);
   }
 }

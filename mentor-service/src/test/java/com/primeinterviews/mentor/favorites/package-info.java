@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.favorites;
+
+import org.jspecify.annotations.NullMarked;
