@@ -9,6 +9,8 @@ import com.primeinterviews.e2e.http.Api;
 import com.primeinterviews.e2e.people.Person;
 import com.primeinterviews.e2e.suite.RunningSuite;
 import com.primeinterviews.e2e.suite.Suite;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ class AccessMatrixTest {
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
+  private static final Instant NEXT_MONTH =
+      Instant.now().truncatedTo(ChronoUnit.HOURS).plus(30, ChronoUnit.DAYS);
+
   /**
    * Where {@code {}} would be refused for its content before anybody looks at whose object it is.
    */
@@ -40,6 +45,14 @@ class AccessMatrixTest {
           Map.entry(
               "PUT /api/mentors/{mentorId}/availability", "{\"timezone\":\"UTC\",\"weekly\":[]}"),
           Map.entry("PATCH /api/sessions/{id}", "{\"status\":\"cancelled\"}"),
+          Map.entry(
+              "POST /api/sessions/{id}/reschedule",
+              "{\"scheduledAt\":\"%s\"}".formatted(NEXT_MONTH)),
+          Map.entry(
+              "PUT /api/slots/{id}",
+              "{\"startTime\":\"%s\",\"endTime\":\"%s\",\"isAvailable\":true}"
+                  .formatted(NEXT_MONTH, NEXT_MONTH.plusSeconds(3600))),
+          Map.entry("PATCH /api/slots/{id}", "{\"isAvailable\":false}"),
           Map.entry("PATCH /api/notifications/{id}", "{\"read\":true}"));
 
   private final Suite suite;

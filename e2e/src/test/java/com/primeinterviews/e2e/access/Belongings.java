@@ -6,6 +6,7 @@ import com.primeinterviews.e2e.people.OpenMentor;
 import com.primeinterviews.e2e.people.Person;
 import com.primeinterviews.e2e.suite.Suite;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +46,34 @@ final class Belongings {
     Person host = Person.mentor(suite, "Emmy", "Noether", "Europe/Berlin");
     OpenMentor mentor =
         OpenMentor.published(host, "Europe/Berlin").openingCalendar("Europe/Berlin");
-    String session =
-        mentor
-            .isBookedBy(candidate, mentor.freeSlots(candidate, "UTC").get(8))
-            .expect(201)
-            .textAt("/session/id");
+    List<Instant> free = mentor.freeSlots(candidate, "UTC");
+    String session = mentor.isBookedBy(candidate, free.get(8)).expect(201).textAt("/session/id");
     String job = made(candidate, "/api/jobs", Map.of("title", "Chemist", "company", "KCL"), "/job");
     String application = made(candidate, "/api/applications", Map.of("jobId", job), "/application");
     String key = made(candidate, "/api/api-keys", Map.of("name", "her script"), "/apiKey");
+    String slot =
+        made(
+            host,
+            "/api/slots",
+            Map.of(
+                "startTime",
+                free.get(20).toString(),
+                "endTime",
+                free.get(22).toString(),
+                "isAvailable",
+                true),
+            "/slot");
+    String hold =
+        made(
+            candidate,
+            "/api/slots/holds",
+            Map.of("mentorId", mentor.id(), "start", free.get(14).toString(), "duration", 30),
+            "/hold");
     return new Belongings(
         List.of(
+            Thing.of("/api/slots/", slot, host),
+            // Held for a few minutes only, so what has become of it proves nothing.
+            new Thing("/api/slots/holds/", hold, candidate, ""),
             Thing.of("/api/sessions/", session, candidate),
             Thing.of("/api/mentors/", mentor.id(), host),
             Thing.of("/api/jobs/", job, candidate),

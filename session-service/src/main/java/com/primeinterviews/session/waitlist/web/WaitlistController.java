@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Waitlist")
 @RestController
-@Access(value = Role.CANDIDATE, owner = "self")
+@Access(Role.CANDIDATE)
 @RequestMapping("/api/mentors/{mentorId}/waitlist")
 class WaitlistController {
 
