@@ -8,6 +8,9 @@ import com.primeinterviews.gateway.clients.ServiceCalls;
 import com.primeinterviews.gateway.routing.Service;
 import com.primeinterviews.gateway.token.Caller;
 import com.primeinterviews.gateway.token.Caller.Person;
+import com.primeinterviews.platform.error.ErrorCode;
+import com.primeinterviews.platform.error.Problem;
+import com.primeinterviews.platform.error.ProblemException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -27,14 +31,16 @@ import reactor.core.publisher.Mono;
  * Tells auth-service of somebody with a token of an external issuer before a request goes on, so
  * that the account is there when a service needs it, and lets the request go on with the token of
  * our own that is answered: it names the role and the tier of the account, which the issuer does
- * not know. When there is no such answer the request goes on with the external token, as every
- * service knows the account's id from it.
+ * not know. Whose account was disabled or erased is refused. When there is no answer the request
+ * goes on with the external token, as every service knows the account's id from it.
  */
 @Component
 @Order(50)
 class FirstSight implements WebFilter {
 
   private static final Logger log = LoggerFactory.getLogger(FirstSight.class);
+  private static final ProblemException BLOCKED =
+      Problem.of(ErrorCode.UNAUTHORIZED, "The access token has been revoked.").asException();
   private static final int MOST_PEOPLE = 100_000;
 
   /** A new role counts after that time. */
@@ -48,7 +54,11 @@ class FirstSight implements WebFilter {
 
     record StandIn(String token) implements Answer {}
 
+    /** No account can be made. */
     record Refused() implements Answer {}
+
+    /** The account was disabled or erased. */
+    record Blocked() implements Answer {}
 
     record Away() implements Answer {}
   }
@@ -63,6 +73,7 @@ class FirstSight implements WebFilter {
                       switch (answer) {
                         case Answer.StandIn standIn -> KNOWN_FOR;
                         case Answer.Refused refused -> REFUSED_FOR;
+                        case Answer.Blocked blocked -> NOT_TRIED_AGAIN_FOR;
                         case Answer.Away away -> NOT_TRIED_AGAIN_FOR;
                       }))
           .buildAsync();
@@ -81,16 +92,22 @@ class FirstSight implements WebFilter {
         Objects.requireNonNull(
             exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
     var answer = told.get(user, (id, executor) -> tell(id, authorization).toFuture());
-    return Mono.fromFuture(answer, true).flatMap(said -> chain.filter(with(said, exchange)));
+    return Mono.fromFuture(answer, true)
+        .flatMap(
+            said ->
+                switch (said) {
+                  case Answer.StandIn(String token) -> chain.filter(with(token, exchange));
+                  case Answer.Refused refused -> chain.filter(exchange);
+                  case Answer.Away away -> chain.filter(exchange);
+                  case Answer.Blocked blocked -> Mono.error(BLOCKED);
+                });
   }
 
-  private static ServerWebExchange with(Answer said, ServerWebExchange exchange) {
-    return said instanceof Answer.StandIn(String token)
-        ? exchange
-            .mutate()
-            .request(request -> request.headers(headers -> headers.setBearerAuth(token)))
-            .build()
-        : exchange;
+  private static ServerWebExchange with(String token, ServerWebExchange exchange) {
+    return exchange
+        .mutate()
+        .request(request -> request.headers(headers -> headers.setBearerAuth(token)))
+        .build();
   }
 
   private Mono<Answer> tell(UUID user, String authorization) {
@@ -109,6 +126,9 @@ class FirstSight implements WebFilter {
     var status = answer.statusCode();
     if (status.is2xxSuccessful()) {
       return answer.bodyToMono(IssuedToken.class).map(issued -> new Answer.StandIn(issued.token()));
+    }
+    if (status.value() == HttpStatus.UNAUTHORIZED.value()) {
+      return answer.releaseBody().thenReturn(new Answer.Blocked());
     }
     log.warn("No account could be made for {}: {}", user, status);
     return answer

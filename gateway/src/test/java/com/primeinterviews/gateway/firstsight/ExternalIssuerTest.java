@@ -88,6 +88,13 @@ class ExternalIssuerTest {
   }
 
   @Test
+  void whoseAccountWasDisabledOrErasedIsRefused() {
+    answerFirstSight(401);
+
+    get(CLERK.token(somebody())).expectStatus().isUnauthorized();
+  }
+
+  @Test
   void ofPeopleWithAnAccountHereNobodyIsTold() {
     var token = Tokens.of(UUID.randomUUID(), "free");
 

@@ -15,6 +15,7 @@ import com.primeinterviews.session.calendar.Appointment;
 import com.primeinterviews.session.calendar.MentorQueues;
 import com.primeinterviews.session.calendar.Placement;
 import com.primeinterviews.session.calendar.Placement.Placed;
+import com.primeinterviews.session.calendar.RetriedOnTies;
 import com.primeinterviews.session.hold.HoldDesk;
 import com.primeinterviews.session.hold.Redemption;
 import com.primeinterviews.session.hold.Redemption.Redeemed;
@@ -24,8 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,16 +72,8 @@ public class BookingDesk {
     this.clock = clock;
   }
 
-  /**
-   * Books the slot, or says why not. The order of locks rules deadlocks out (see {@link Agenda});
-   * should the database break a tie between transactions nevertheless, trying again is right, for
-   * nothing of the first try is left.
-   */
-  @Retryable(
-      includes = PessimisticLockingFailureException.class,
-      maxRetries = 2,
-      delay = 20,
-      jitter = 20)
+  /** Books the slot, or says why not. */
+  @RetriedOnTies
   public Booking book(BookSession wanted) {
     return queues
         .inTurn(wanted.mentorId(), () -> transaction.execute(status -> place(wanted)))

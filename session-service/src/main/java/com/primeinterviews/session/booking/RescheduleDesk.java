@@ -11,14 +11,13 @@ import com.primeinterviews.session.booking.events.SessionEvents;
 import com.primeinterviews.session.calendar.Agenda;
 import com.primeinterviews.session.calendar.Appointment;
 import com.primeinterviews.session.calendar.Placement;
+import com.primeinterviews.session.calendar.RetriedOnTies;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,12 +58,7 @@ public class RescheduleDesk {
     this.clock = clock;
   }
 
-  /** Tries again when the database breaks a tie, as {@link BookingDesk#book} does. */
-  @Retryable(
-      includes = PessimisticLockingFailureException.class,
-      maxRetries = 2,
-      delay = 20,
-      jitter = 20)
+  @RetriedOnTies
   public Rescheduling reschedule(SessionDesk.Request request, NewTime time) {
     return Objects.requireNonNull(
         transaction.execute(

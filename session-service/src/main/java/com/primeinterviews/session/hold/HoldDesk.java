@@ -5,6 +5,7 @@ import com.primeinterviews.session.calendar.Agenda;
 import com.primeinterviews.session.calendar.Appointment;
 import com.primeinterviews.session.calendar.MentorQueues;
 import com.primeinterviews.session.calendar.Placement;
+import com.primeinterviews.session.calendar.RetriedOnTies;
 import com.primeinterviews.session.hold.Redemption.Expired;
 import com.primeinterviews.session.hold.Redemption.OtherAppointment;
 import com.primeinterviews.session.hold.Redemption.Redeemed;
@@ -16,8 +17,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,12 +59,7 @@ public class HoldDesk {
     this.clock = clock;
   }
 
-  /** Tries again when the database breaks a tie, as a booking does. */
-  @Retryable(
-      includes = PessimisticLockingFailureException.class,
-      maxRetries = 2,
-      delay = 20,
-      jitter = 20)
+  @RetriedOnTies
   public Holding hold(HoldSlot wanted) {
     return queues
         .inTurn(wanted.mentorId(), () -> transaction.execute(status -> place(wanted)))

@@ -6,6 +6,7 @@ import com.primeinterviews.session.booking.Booking.Refusal;
 import com.primeinterviews.session.booking.BookingDesk;
 import com.primeinterviews.session.calendar.AvailabilityDesk;
 import com.primeinterviews.session.calendar.MentorQueues;
+import com.primeinterviews.session.calendar.RetriedOnTies;
 import com.primeinterviews.session.series.SeriesBooking.NoneBooked;
 import com.primeinterviews.session.series.SeriesBooking.Occurrence;
 import com.primeinterviews.session.series.SeriesBooking.Refused;
@@ -15,16 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Books series in one transaction, so that an answer always tells what was really booked: each
- * session is judged as if it were asked for alone, after those before it. Tries again when the
- * database breaks a tie, as a single booking does.
+ * session is judged as if it were asked for alone, after those before it.
  */
 @Component
 public class SeriesDesk {
@@ -45,11 +43,7 @@ public class SeriesDesk {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  @Retryable(
-      includes = PessimisticLockingFailureException.class,
-      maxRetries = 2,
-      delay = 20,
-      jitter = 20)
+  @RetriedOnTies
   public SeriesBooking book(BookSeries wanted) {
     var zone = zoneOf(wanted.first().mentorId());
     if (zone.isEmpty()) {
