@@ -60,7 +60,6 @@ class RevocationTest {
     assertThat(redis.getExpire("prime:revoked:sid:" + signIn)).isBetween(900L, 960L);
     var event = events.await(TYPE, someone.id());
     assertThat(event.at("/signInIds/0").asString()).isEqualTo(signIn.toString());
-    assertThat(event.at("/userBlocked").isNull()).isTrue();
     assertThat(event.at("/reason").asString()).isEqualTo("signed-out");
   }
 
@@ -110,6 +109,10 @@ class RevocationTest {
     assertThat(redis.getExpire(mark)).isEqualTo(-1);
     revocations.unblock(userId);
     assertThat(redis.hasKey(mark)).isFalse();
+    assertThat(events.awaitAll("user.block-changed.v1", userId, 2))
+        .extracting(event -> event.at("/blocked").asBoolean())
+        .containsExactly(true, false);
+    assertThat(events.sent(TYPE, userId)).as("no sign-in has ended").isEmpty();
   }
 
   @Test

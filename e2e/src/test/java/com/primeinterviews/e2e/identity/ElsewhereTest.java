@@ -10,6 +10,7 @@ import com.primeinterviews.e2e.people.Person;
 import com.primeinterviews.e2e.suite.RunningSuite;
 import com.primeinterviews.e2e.suite.Suite;
 import com.primeinterviews.platform.testing.TestIssuer;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class ElsewhereTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Integer REFUSED = 401;
+  private static final int SESSION_SERVICE = 8103;
 
   private final Suite suite;
   private final TestIssuer issuer;
@@ -93,6 +96,23 @@ class ElsewhereTest {
         .until(
             () -> api().post("/api/mentors", OpenMentor.profile("UTC")).status(),
             status -> status == 201);
+  }
+
+  @Test
+  void whoIsDisabledIsRefusedEverywhereAlsoByAServiceThatStartsLater() {
+    api().get("/api/sessions").expect(200);
+    Api service =
+        Api.anonymous(URI.create("http://127.0.0.1:" + suite.port(SESSION_SERVICE)))
+            .withToken(issuer.token(subject));
+    service.get("/api/sessions").expect(200);
+
+    String account = "/api/admin/users/" + issuer.idOf(subject);
+    Person.admin(suite).api().with("If-Match", "*").patch(account, Map.of("active", false));
+
+    api().get("/api/sessions").expect(401);
+    await().atMost(SOON).until(() -> service.get("/api/sessions").status(), REFUSED::equals);
+    suite.restart("session-service");
+    await().atMost(SOON).until(() -> service.get("/api/sessions").status(), REFUSED::equals);
   }
 
   @Test

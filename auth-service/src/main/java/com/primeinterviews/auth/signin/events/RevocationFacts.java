@@ -15,7 +15,8 @@ import org.springframework.kafka.config.TopicBuilder;
 @Configuration(proxyBeanMethods = false)
 class RevocationFacts {
 
-  private static final String TOPIC = "identity.revocation.v1";
+  private static final String REVOCATIONS = "identity.revocation.v1";
+  private static final String BLOCKS = "identity.block.v1";
 
   /** Longer than any access token lives: what is older is of no use to anybody. */
   private static final Duration RETENTION = Duration.ofHours(1);
@@ -31,15 +32,34 @@ class RevocationFacts {
 
   @Bean
   static NewTopic identityRevocationTopic() {
-    return TopicBuilder.name(TOPIC)
+    return TopicBuilder.name(REVOCATIONS)
         .config(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(RETENTION.toMillis()))
         .config(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(SEGMENT.toMillis()))
         .build();
   }
 
+  /** Whoever starts later than a block has to know of it too: the last message of a user stays. */
+  @Bean
+  static NewTopic identityBlockTopic() {
+    return TopicBuilder.name(BLOCKS).compact().build();
+  }
+
   @EventListener
   void publish(TokensEnded ended) {
-    publisher.publish(
-        new OutgoingEvent(TOPIC, "tokens.revoked.v1", ended.userId(), TokensRevoked.of(ended)));
+    if (!ended.sources().isEmpty()) {
+      publisher.publish(
+          new OutgoingEvent(
+              REVOCATIONS, "tokens.revoked.v1", ended.userId(), TokensRevoked.of(ended)));
+    }
+    Boolean blocked = ended.userBlocked();
+    if (blocked != null) {
+      publisher.publish(
+          new OutgoingEvent(
+              BLOCKS,
+              "user.block-changed.v1",
+              ended.userId(),
+              new UserBlockChanged(
+                  ended.userId(), blocked, ended.reason().wireName(), ended.endedAt())));
+    }
   }
 }

@@ -27,7 +27,7 @@ class PlatformRevocation {
 
   private static final Logger log = LoggerFactory.getLogger(PlatformRevocation.class);
 
-  /** About 15 MB when full; far more than sign-ins end in an hour. */
+  /** Of each: about 15 MB when full; far more than sign-ins end in an hour. */
   private static final int REMEMBERED_AT_MOST = 100_000;
 
   @Bean
@@ -62,8 +62,10 @@ class PlatformRevocation {
       ConsumerRecord<String, String> message, IncomingEvents events, RevocationList list) {
     try {
       var event = events.read(message);
-      if (event.type().equals(TokensRevoked.TYPE)) {
-        list.apply(event.as(TokensRevoked.class));
+      switch (event.type()) {
+        case TokensRevoked.TYPE -> list.apply(event.as(TokensRevoked.class));
+        case UserBlockChanged.TYPE -> list.apply(event.as(UserBlockChanged.class));
+        default -> log.debug("{} is of no concern here", event.type());
       }
     } catch (RuntimeException malformed) {
       log.warn(

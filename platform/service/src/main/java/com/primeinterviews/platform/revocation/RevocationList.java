@@ -5,17 +5,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * Ended sign-ins and blocked users, in memory. A sign-in is remembered for an hour, which is longer
- * than any access token lives; a blocked user until the block is taken back. Both are bounded; what
- * is forgotten early is still refused at the gateway. Written by one thread, read by all.
+ * than any access token of ours lives; a blocked user until the block is taken back. Both are
+ * bounded; what there is no room for is still refused at the gateway. Written by one thread, read
+ * by all.
  */
 final class RevocationList implements Revocations {
+
+  private static final Logger log = LoggerFactory.getLogger(RevocationList.class);
 
   static final Duration REMEMBERED = Duration.ofHours(1);
 
@@ -25,7 +29,7 @@ final class RevocationList implements Revocations {
   private final int limit;
   private final Set<String> endedSignIns = ConcurrentHashMap.newKeySet();
   private final ArrayDeque<Ended> oldestFirst = new ArrayDeque<>();
-  private final Map<String, Instant> blockedUsers = new ConcurrentHashMap<>();
+  private final Set<String> blockedUsers = ConcurrentHashMap.newKeySet();
 
   RevocationList(Clock clock, int limit) {
     this.clock = clock;
@@ -36,7 +40,7 @@ final class RevocationList implements Revocations {
   public boolean include(Jwt token) {
     var signIn = token.getClaimAsString("sid");
     return signIn != null && endedSignIns.contains(signIn)
-        || blockedUsers.containsKey(token.getSubject());
+        || blockedUsers.contains(token.getSubject());
   }
 
   /** Hearing of the same more than once does no harm. */
@@ -47,13 +51,17 @@ final class RevocationList implements Revocations {
       }
     }
     forgetOld();
+  }
+
+  /** Applied in the order of the topic: what was said last of a user holds. */
+  void apply(UserBlockChanged event) {
     var user = event.userId().toString();
-    if (event.userBlocked() != null) {
-      if (event.userBlocked()) {
-        block(user, event.revokedAt());
-      } else {
-        blockedUsers.remove(user);
-      }
+    if (!event.blocked()) {
+      blockedUsers.remove(user);
+    } else if (blockedUsers.size() < limit) {
+      blockedUsers.add(user);
+    } else if (!blockedUsers.contains(user)) {
+      log.error("{} users are blocked: of {} only the gateway knows", limit, user);
     }
   }
 
@@ -62,16 +70,6 @@ final class RevocationList implements Revocations {
     while (!oldestFirst.isEmpty()
         && (oldestFirst.size() > limit || oldestFirst.getFirst().at().isBefore(oldest))) {
       endedSignIns.remove(oldestFirst.removeFirst().signIn());
-    }
-  }
-
-  /** Makes room by forgetting whoever was blocked first; at the limit only, so a scan will do. */
-  private void block(String user, Instant since) {
-    blockedUsers.put(user, since);
-    if (blockedUsers.size() > limit) {
-      blockedUsers.entrySet().stream()
-          .min(Map.Entry.comparingByValue())
-          .ifPresent(first -> blockedUsers.remove(first.getKey()));
     }
   }
 }

@@ -2,7 +2,7 @@ package com.primeinterviews.platform.revocation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Follows the topic of revocations into the {@link RevocationList}. Every instance reads every
- * partition, without a consumer group, from one hour back: what is older concerns tokens that have
- * expired. Nothing waits for it; while the broker is away or the topic is not there yet, tokens are
- * accepted by what is known, and it tries again every five seconds.
+ * Follows the topics of revocations and of blocks into the {@link RevocationList}. Every instance
+ * reads every partition, without a consumer group: revocations from one hour back, as what is older
+ * concerns tokens that have expired, blocks from the beginning. Nothing waits for it; while the
+ * broker is away or a topic is not there yet, tokens are accepted by what is known, and it tries
+ * again every five seconds.
  */
 final class RevocationReader implements SmartLifecycle {
 
@@ -33,6 +34,8 @@ final class RevocationReader implements SmartLifecycle {
 
   /** How often it is looked whether the topic has got more partitions. */
   private static final Duration SAME_PARTITIONS = Duration.ofMinutes(5);
+
+  private static final List<String> TOPICS = List.of(TokensRevoked.TOPIC, UserBlockChanged.TOPIC);
 
   private final Supplier<Consumer<String, String>> consumers;
   private final java.util.function.Consumer<ConsumerRecord<String, String>> effect;
@@ -112,15 +115,19 @@ final class RevocationReader implements SmartLifecycle {
       }
     }
 
-    /** Reads for a while; false when there is no such topic yet. */
+    /** Reads for a while; false when a topic is not there yet. */
     private boolean follow(Consumer<String, String> consumer) {
-      var partitions = partitions(consumer);
-      if (partitions.isEmpty()) {
-        return false;
+      var partitions = new ArrayList<TopicPartition>();
+      for (var topic : TOPICS) {
+        var ofTopic = consumer.partitionsFor(topic);
+        if (ofTopic.isEmpty()) {
+          return false;
+        }
+        ofTopic.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
       }
       if (!consumer.assignment().containsAll(partitions)) {
         consumer.assign(partitions);
-        startAnHourBack(consumer, partitions);
+        startWhereItMatters(consumer, partitions);
       }
       var until = clock.instant().plus(SAME_PARTITIONS);
       while (ended.getCount() > 0 && clock.instant().isBefore(until)) {
@@ -129,19 +136,16 @@ final class RevocationReader implements SmartLifecycle {
       return true;
     }
 
-    private List<TopicPartition> partitions(Consumer<String, String> consumer) {
-      return consumer.partitionsFor(TokensRevoked.TOPIC).stream()
-          .map(info -> new TopicPartition(info.topic(), info.partition()))
-          .toList();
-    }
-
-    private void startAnHourBack(
-        Consumer<String, String> consumer, Collection<TopicPartition> partitions) {
+    private void startWhereItMatters(
+        Consumer<String, String> consumer, List<TopicPartition> partitions) {
+      consumer.seekToBeginning(partitions);
       // Asked first: what comes between the two questions lies behind these ends.
       var ends = consumer.endOffsets(partitions);
       var anHourAgo = clock.instant().minus(RevocationList.REMEMBERED).toEpochMilli();
       Map<TopicPartition, Long> wanted = new HashMap<>();
-      partitions.forEach(partition -> wanted.put(partition, anHourAgo));
+      partitions.stream()
+          .filter(partition -> partition.topic().equals(TokensRevoked.TOPIC))
+          .forEach(partition -> wanted.put(partition, anHourAgo));
       consumer
           .offsetsForTimes(wanted)
           .forEach(
