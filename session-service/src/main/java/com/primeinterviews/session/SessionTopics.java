@@ -18,4 +18,9 @@ class SessionTopics {
   NewTopic calendarTopic() {
     return TopicBuilder.name("session.calendar.v1").build();
   }
+
+  @Bean
+  NewTopic waitlistTopic() {
+    return TopicBuilder.name("session.waitlist.v1").build();
+  }
 }

@@ -30,7 +30,8 @@ class EventContractsTest {
           "identity.block.v1",
           "identity.mail.v1",
           "identity.revocation.v1",
-          "notification.delivery.v1");
+          "notification.delivery.v1",
+          "session.waitlist.v1");
 
   @Test
   void everySchemaHasASampleAndEverySampleASchema() {

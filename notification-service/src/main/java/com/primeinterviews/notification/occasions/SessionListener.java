@@ -22,7 +22,7 @@ class SessionListener {
     this.waitlist = waitlist;
   }
 
-  @KafkaListener(topics = "session.session.v1")
+  @KafkaListener(topics = {"session.session.v1", "session.waitlist.v1"})
   void on(ConsumerRecord<String, String> message) {
     inbox.receive(message, this::apply);
   }

@@ -18,7 +18,7 @@ record WaitlistOffered(
     Instant expiresAt,
     Instant occurredAt) {
 
-  static final String TOPIC = "session.session.v1";
+  static final String TOPIC = "session.waitlist.v1";
   static final String TYPE = "waitlist.offered.v1";
 
   record MentorRef(UUID id, UUID userId, String name, @Nullable String company) {}
