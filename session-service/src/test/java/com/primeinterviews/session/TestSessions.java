@@ -52,6 +52,16 @@ public final class TestSessions {
     return UUID.fromString(answer.at("/session/id").asString());
   }
 
+  /** One that was booked, confirmed, held and completed. */
+  public UUID completed(TestUser candidate, Ready mentor, TimeTravel time) {
+    UUID session = booked(candidate, mentor, hoursFromNow(30));
+    post(mentor.user(), session, "confirm").expectStatus().isOk();
+    time.untilStartOf(session);
+    post(mentor.user(), session, "start").expectStatus().isOk();
+    patch(mentor.user(), session, Map.of("status", "completed")).expectStatus().isOk();
+    return session;
+  }
+
   /** POST without a body, for example confirm. */
   public RestTestClient.ResponseSpec post(TestUser user, UUID session, String action) {
     return api.as(user).post().uri("/api/sessions/{id}/{action}", session, action).exchange();

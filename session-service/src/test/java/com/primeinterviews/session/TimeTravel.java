@@ -40,4 +40,11 @@ public final class TimeTravel {
         .param("ago", ago.toSeconds())
         .update();
   }
+
+  /** As if the session's scorecard had waited long enough. */
+  public void untilScorecardIsDue(UUID session) {
+    jdbc.sql("update scorecard set share_at = now() - interval '1 second' where session_id = ?")
+        .param(session)
+        .update();
+  }
 }

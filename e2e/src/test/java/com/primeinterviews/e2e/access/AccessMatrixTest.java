@@ -49,6 +49,9 @@ class AccessMatrixTest {
               "POST /api/sessions/{id}/reschedule",
               "{\"scheduledAt\":\"%s\"}".formatted(NEXT_MONTH)),
           Map.entry(
+              "PUT /api/sessions/{id}/scorecard",
+              "{\"attributes\":[{\"name\":\"Depth\",\"rating\":1}],\"recommendation\":\"no\"}"),
+          Map.entry(
               "PUT /api/slots/{id}",
               "{\"startTime\":\"%s\",\"endTime\":\"%s\",\"isAvailable\":true}"
                   .formatted(NEXT_MONTH, NEXT_MONTH.plusSeconds(3600))),

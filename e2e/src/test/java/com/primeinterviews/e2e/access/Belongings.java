@@ -69,8 +69,16 @@ final class Belongings {
             "/api/slots/holds",
             Map.of("mentorId", mentor.id(), "start", free.get(14).toString(), "duration", 30),
             "/hold");
+    String assessment =
+        made(
+            Person.admin(suite),
+            "/api/skill-assessments",
+            Map.of(
+                "userId", candidate.id(), "skills", List.of(Map.of("skill", "Java", "score", 90))),
+            "/assessment");
     return new Belongings(
         List.of(
+            Thing.of("/api/skill-assessments/", assessment, candidate),
             Thing.of("/api/slots/", slot, host),
             // Held for a few minutes only, so what has become of it proves nothing.
             new Thing("/api/slots/holds/", hold, candidate, ""),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class SessionDesk {
   private final Sessions sessions;
   private final Agenda agenda;
   private final SessionEvents events;
+  private final ApplicationEventPublisher changes;
   private final BookingSettings settings;
   private final Clock clock;
 
@@ -46,11 +48,13 @@ public class SessionDesk {
       Sessions sessions,
       Agenda agenda,
       SessionEvents events,
+      ApplicationEventPublisher changes,
       BookingSettings settings,
       Clock clock) {
     this.sessions = sessions;
     this.agenda = agenda;
     this.events = events;
+    this.changes = changes;
     this.settings = settings;
     this.clock = clock;
   }
@@ -88,6 +92,7 @@ public class SessionDesk {
     if (change instanceof Made(Session session)) {
       sessions.flush();
       events.reviewed(session);
+      changes.publishEvent(new Reviewed(session));
     }
     return change;
   }

@@ -28,6 +28,9 @@ interface Sessions extends JpaRepository<Session, UUID>, JpaSpecificationExecuto
       """)
   List<UUID> ahead(UUID userId, Instant now, Limit limit);
 
+  boolean existsByStatusAndCandidateIdAndHostUserId(
+      SessionStatus status, UUID candidateId, UUID hostId);
+
   @Query(value = "select * from session where id = :id for update", nativeQuery = true)
   Optional<Session> claim(UUID id);
 

@@ -1,5 +1,6 @@
 package com.primeinterviews.session.erasure;
 
+import com.primeinterviews.session.assessment.AssessmentErasure;
 import com.primeinterviews.session.booking.ErasedSessions;
 import com.primeinterviews.session.feed.FeedDesk;
 import com.primeinterviews.session.mentors.ErasedPeople;
@@ -33,6 +34,7 @@ class Erasures {
   private final MentorDirectory mentors;
   private final FeedDesk feeds;
   private final WaitlistDesk waitlist;
+  private final AssessmentErasure assessments;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ class Erasures {
       MentorDirectory mentors,
       FeedDesk feeds,
       WaitlistDesk waitlist,
+      AssessmentErasure assessments,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.people = people;
@@ -49,6 +52,7 @@ class Erasures {
     this.mentors = mentors;
     this.feeds = feeds;
     this.waitlist = waitlist;
+    this.assessments = assessments;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -66,6 +70,7 @@ class Erasures {
           mentors.erase(userId);
           feeds.close(userId);
           waitlist.forget(userId);
+          assessments.forget(userId);
         });
     sessions.cancelAhead(userId);
   }

@@ -248,21 +248,8 @@ class SessionLifeTest {
             List.of("pending", "confirmed", "cancelled"));
   }
 
-  @Test
-  void whatComesLaterIsNotThereYet() {
-    var mentor = aMentor(api, events).alwaysOpen().ready();
-    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
-
-    sessions.post(mentor.user(), session, "scorecard").expectStatus().isNotFound();
-  }
-
   private UUID completed(Ready mentor) {
-    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
-    sessions.post(mentor.user(), session, "confirm").expectStatus().isOk();
-    time.untilStartOf(session);
-    sessions.post(mentor.user(), session, "start").expectStatus().isOk();
-    sessions.patch(mentor.user(), session, Map.of("status", "completed")).expectStatus().isOk();
-    return session;
+    return sessions.completed(candidate, mentor, time);
   }
 
   private List<String> stepsOf(UUID session, TestUser user) {
