@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a person's dashboard together from the counters; four statements, whoever asks. */
+/** Puts a person's dashboard together from the counters; six statements, whoever asks. */
 @Component
 public class Dashboards {
 
@@ -20,6 +20,7 @@ public class Dashboards {
 
   private final HomeZones zones;
   private final MonthlyProgress progress;
+  private final AssessedSkills skills;
   private final TrackedSessions sessions;
   private final Activities activities;
   private final Clock clock;
@@ -27,11 +28,13 @@ public class Dashboards {
   Dashboards(
       HomeZones zones,
       MonthlyProgress progress,
+      AssessedSkills skills,
       TrackedSessions sessions,
       Activities activities,
       Clock clock) {
     this.zones = zones;
     this.progress = progress;
+    this.skills = skills;
     this.sessions = sessions;
     this.activities = activities;
     this.clock = clock;
@@ -53,6 +56,8 @@ public class Dashboards {
     Instant now = clock.instant();
     return Dashboard.of(
         progress.of(userId),
+        skills.latest(userId),
+        skills.byMonth(userId, zone),
         YearMonth.from(now.atZone(zone)),
         sessions.ahead(userId, now, UPCOMING),
         activities.latest(userId, ACTIVITIES));

@@ -16,13 +16,19 @@ public class Erasure {
   private final HomeZones people;
   private final MonthlyProgress progress;
   private final Activities activities;
+  private final AssessedSkills skills;
   private final TrackedSessions sessions;
 
   Erasure(
-      HomeZones people, MonthlyProgress progress, Activities activities, TrackedSessions sessions) {
+      HomeZones people,
+      MonthlyProgress progress,
+      Activities activities,
+      AssessedSkills skills,
+      TrackedSessions sessions) {
     this.people = people;
     this.progress = progress;
     this.activities = activities;
+    this.skills = skills;
     this.sessions = sessions;
   }
 
@@ -38,6 +44,7 @@ public class Erasure {
     people.erase(userId);
     progress.forget(userId);
     activities.forget(userId);
+    skills.forget(userId);
     // Reads the name that the next statement takes away.
     activities.forgetHost(userId, FORMER_MENTOR);
     sessions.forgetHost(userId, FORMER_MENTOR);

@@ -1,6 +1,7 @@
 package com.primeinterviews.analytics.dashboard.web;
 
 import com.primeinterviews.analytics.dashboard.Activity;
+import com.primeinterviews.analytics.dashboard.AssessedSkills;
 import com.primeinterviews.analytics.dashboard.Dashboard;
 import com.primeinterviews.analytics.sessions.TrackedSession;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,7 +27,7 @@ record UserAnalytics(
     return new UserAnalytics(
         Stats.from(dashboard),
         dashboard.recentMonths().stream().map(MonthlyProgress::from).toList(),
-        List.of(),
+        dashboard.skills().stream().map(SkillAssessment::from).toList(),
         dashboard.ahead().next().stream().map(UpcomingInterview::from).toList(),
         dashboard.activities().stream().map(RecentActivity::from).toList());
   }
@@ -49,7 +50,7 @@ record UserAnalytics(
           dashboard.totalInterviews(),
           dashboard.completed(),
           dashboard.ahead().count(),
-          null,
+          dashboard.averageScore(),
           BigDecimal.valueOf(dashboard.minutesSpent())
               .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
     }
@@ -62,11 +63,16 @@ record UserAnalytics(
       @Schema(description = "Completed interviews that started in this month") int interviews) {
 
     static MonthlyProgress from(Dashboard.MonthlyCount count) {
-      return new MonthlyProgress(count.month().toString(), null, count.interviews());
+      return new MonthlyProgress(count.month().toString(), count.score(), count.interviews());
     }
   }
 
-  record SkillAssessment(String skill, BigDecimal score, Instant assessedAt) {}
+  record SkillAssessment(String skill, BigDecimal score, Instant assessedAt) {
+
+    static SkillAssessment from(AssessedSkills.Latest latest) {
+      return new SkillAssessment(latest.skill(), latest.score(), latest.assessedAt());
+    }
+  }
 
   record UpcomingInterview(
       String id,

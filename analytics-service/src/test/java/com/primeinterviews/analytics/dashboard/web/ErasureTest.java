@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.analytics.SessionStory;
+import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
@@ -32,11 +33,13 @@ class ErasureTest {
   void nothingStaysOfTheOwnDashboardAndNothingComesBack() {
     register(1);
     var story = SessionStory.booked(events, candidate, now.plusSeconds(90_000), now);
-    await().atMost(PATIENCE).until(() -> rowsOf(candidate) >= 2);
+    assess();
+    await().atMost(PATIENCE).until(() -> rowsOf(candidate) >= 5);
     await().atMost(PATIENCE).until(() -> stateOf(candidate).equals("candidate"));
 
     erase(candidate);
     await().atMost(PATIENCE).until(() -> rowsOf(candidate) == 0);
+    assess();
     story.then("cancelled", Duration.ofMinutes(1));
     register(2);
 
@@ -87,6 +90,14 @@ class ErasureTest {
         Map.of("userId", candidate.id(), "role", "candidate", "version", version));
   }
 
+  private void assess() {
+    UUID assessment = Ids.newId();
+    events.send(
+        "skills.assessed.v1",
+        assessment,
+        Map.of("assessmentId", assessment, "userId", candidate.id()));
+  }
+
   private void erase(TestUser user) {
     events.send("user.erased.v1", user.id(), Map.of("userId", user.id(), "version", 9));
   }
@@ -113,6 +124,7 @@ class ErasureTest {
             """
             select (select count(*) from activity where user_id = :user)
               + (select count(*) from progress_month where user_id = :user)
+              + (select count(*) from assessed_skill where user_id = :user)
             """)
         .param("user", id)
         .query(Integer.class)

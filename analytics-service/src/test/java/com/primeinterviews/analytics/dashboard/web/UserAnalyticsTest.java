@@ -188,7 +188,7 @@ class UserAnalyticsTest {
     SessionStory.booked(events, candidate, now.plusSeconds(7200), now);
     awaitActivities(2);
 
-    assertThat(statements.during(() -> dashboardFor(candidate))).isEqualTo(empty).isEqualTo(4);
+    assertThat(statements.during(() -> dashboardFor(candidate))).isEqualTo(empty).isEqualTo(6);
   }
 
   private void live(String zone, int version) {
