@@ -18,6 +18,8 @@ public enum NotificationType {
   SESSION_NO_SHOW("session.no-show"),
   SESSION_REVIEWED("session.reviewed"),
   WAITLIST_OFFERED("waitlist.offered"),
+  SCORECARD_SHARED("scorecard.shared"),
+  SKILLS_ASSESSED("skills.assessed"),
   APPLICATION_STATUS_CHANGED("application.status-changed"),
   EXPORT_FINISHED("export.finished");
 

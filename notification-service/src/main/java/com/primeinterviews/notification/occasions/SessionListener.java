@@ -14,12 +14,19 @@ class SessionListener {
   private final LatestVersions versions;
   private final SessionNews news;
   private final WaitlistNews waitlist;
+  private final AssessmentNews assessments;
 
-  SessionListener(Inbox inbox, LatestVersions versions, SessionNews news, WaitlistNews waitlist) {
+  SessionListener(
+      Inbox inbox,
+      LatestVersions versions,
+      SessionNews news,
+      WaitlistNews waitlist,
+      AssessmentNews assessments) {
     this.inbox = inbox;
     this.versions = versions;
     this.news = news;
     this.waitlist = waitlist;
+    this.assessments = assessments;
   }
 
   @KafkaListener(topics = {"session.session.v1", "session.waitlist.v1"})
@@ -39,6 +46,8 @@ class SessionListener {
         }
       }
       case "waitlist.offered.v1" -> waitlist.offered(event.as(WaitlistNews.Offer.class));
+      case "scorecard.shared.v1" -> assessments.shared(event.as(AssessmentNews.Shared.class));
+      case "skills.assessed.v1" -> assessments.assessed(event.as(AssessmentNews.Assessed.class));
       default -> {}
     }
   }
