@@ -23,4 +23,9 @@ class SessionTopics {
   NewTopic waitlistTopic() {
     return TopicBuilder.name("session.waitlist.v1").build();
   }
+
+  @Bean
+  NewTopic interviewTopic() {
+    return TopicBuilder.name("session.interview.v1").build();
+  }
 }

@@ -76,9 +76,11 @@ final class Belongings {
             Map.of(
                 "userId", candidate.id(), "skills", List.of(Map.of("skill", "Java", "score", 90))),
             "/assessment");
+    String interview = interviewOf(candidate, suite, free.get(18));
     return new Belongings(
         List.of(
             Thing.of("/api/skill-assessments/", assessment, candidate),
+            Thing.of("/api/interviews/", interview, candidate),
             Thing.of("/api/slots/", slot, host),
             // Held for a few minutes only, so what has become of it proves nothing.
             new Thing("/api/slots/holds/", hold, candidate, ""),
@@ -94,6 +96,21 @@ final class Belongings {
 
   private static String made(Person owner, String path, Map<String, ?> body, String pointer) {
     return owner.api().post(path, body).expect(201).textAt(pointer + "/id");
+  }
+
+  /** The accounts are told of over Kafka, so the first tries may find them unknown. */
+  private static String interviewOf(Person candidate, Suite suite, Instant start) {
+    Person interviewer = Person.interviewer(suite, "Alan", "Turing", "Europe/London");
+    var plan =
+        Map.of(
+            "candidateId",
+            candidate.id(),
+            "schedule",
+            Map.of("start", start.toString(), "end", start.plusSeconds(1800).toString()));
+    return await("the interview is scheduled")
+        .atMost(SOON)
+        .until(() -> interviewer.api().post("/api/interviews", plan), made -> made.status() == 201)
+        .textAt("/interview/id");
   }
 
   private static String signInOf(Person person) {

@@ -1,10 +1,14 @@
 package com.primeinterviews.session.calendar;
 
+import com.primeinterviews.session.calendar.Arrangement.Arranged;
+import com.primeinterviews.session.calendar.Arrangement.Busy;
+import com.primeinterviews.session.calendar.Arrangement.Clash;
 import com.primeinterviews.session.calendar.Placement.AgainstRules;
 import com.primeinterviews.session.calendar.Placement.Occupied;
 import com.primeinterviews.session.calendar.Placement.Placed;
 import com.primeinterviews.session.calendar.Reservations.Seat;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,18 +38,21 @@ public class Agenda {
   private final SlotFinder slots;
   private final Alternatives alternatives;
   private final OpenSlots openSlots;
+  private final PersonalTimes personalTimes;
 
   Agenda(
       Calendars calendars,
       Reservations reservations,
       SlotFinder slots,
       Alternatives alternatives,
-      OpenSlots openSlots) {
+      OpenSlots openSlots,
+      PersonalTimes personalTimes) {
     this.calendars = calendars;
     this.reservations = reservations;
     this.slots = slots;
     this.alternatives = alternatives;
     this.openSlots = openSlots;
+    this.personalTimes = personalTimes;
   }
 
   /** Takes the time of mentor and guest if the rules allow it and both are free. */
@@ -136,5 +143,49 @@ public class Agenda {
     var own = reservations.inTheWayOf(wanted.guestId(), wanted.span());
     return new Occupied(
         mentorSeemedFree && own.isPresent(), own.orElse(null), alternatives.to(wanted, calendar));
+  }
+
+  /**
+   * Takes the time of several people, none of whose rules are asked: only whether all are free.
+   * What the booking had taken before is given back first, so that it may move onto its own time;
+   * after a clash that is gone, and the caller rolls back.
+   */
+  public Arrangement arrange(Meeting wanted) {
+    List<Calendar> own = calendars.lockOfAll(wanted.people());
+    reservations.release(wanted.bookingId());
+    TakenTime time = new TakenTime(wanted.span(), wanted.span(), false);
+    boolean free =
+        wanted.people().stream().noneMatch(person -> isBusyElsewhere(person, wanted.span()))
+            && reservations.take(
+                wanted.bookingId(),
+                wanted.people().stream().map(person -> new Seat(person, time)).toList());
+    if (!free) {
+      return new Clash(busyIn(wanted));
+    }
+    own.forEach(openSlots::announceSoon);
+    return new Arranged();
+  }
+
+  /** Gives the time of a meeting back. */
+  public void release(Meeting meeting) {
+    List<Calendar> own = calendars.lockOfAll(meeting.people());
+    reservations.release(meeting.bookingId());
+    own.forEach(openSlots::announceSoon);
+  }
+
+  private List<Busy> busyIn(Meeting wanted) {
+    List<Busy> busy = new ArrayList<>();
+    for (UUID person : wanted.people()) {
+      var own = reservations.inTheWayOf(person, wanted.span());
+      if (own.isPresent() || isBusyElsewhere(person, wanted.span())) {
+        busy.add(new Busy(person, own.orElse(null)));
+      }
+    }
+    // What stood in the way may be gone by now; it was there when the time was asked for.
+    return busy.isEmpty() ? List.of(new Busy(wanted.people().getFirst(), null)) : busy;
+  }
+
+  private boolean isBusyElsewhere(UUID person, TimeSpan span) {
+    return personalTimes.of(person, span).busy().stream().anyMatch(span::overlaps);
   }
 }

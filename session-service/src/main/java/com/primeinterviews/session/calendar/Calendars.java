@@ -2,6 +2,7 @@ package com.primeinterviews.session.calendar;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ interface Calendars extends JpaRepository<Calendar, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select c from Calendar c where c.hostId = :hostId order by c.mentorId")
   List<Calendar> lockOf(UUID hostId);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from Calendar c where c.hostId in :hostIds order by c.mentorId")
+  List<Calendar> lockOfAll(Collection<UUID> hostIds);
 
   @Query("select c.mentorId from Calendar c where c.refreshAt <= :now order by c.refreshAt")
   List<UUID> due(Instant now, Limit limit);

@@ -3,8 +3,10 @@ package com.primeinterviews.session.erasure;
 import com.primeinterviews.session.assessment.AssessmentErasure;
 import com.primeinterviews.session.booking.ErasedSessions;
 import com.primeinterviews.session.feed.FeedDesk;
+import com.primeinterviews.session.interview.ErasedInterviews;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import com.primeinterviews.session.mentors.MentorDirectory;
+import com.primeinterviews.session.people.PersonDirectory;
 import com.primeinterviews.session.waitlist.WaitlistDesk;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,8 @@ class Erasures {
 
   private final ErasedPeople people;
   private final ErasedSessions sessions;
+  private final ErasedInterviews interviews;
+  private final PersonDirectory accounts;
   private final MentorDirectory mentors;
   private final FeedDesk feeds;
   private final WaitlistDesk waitlist;
@@ -41,6 +45,8 @@ class Erasures {
   Erasures(
       ErasedPeople people,
       ErasedSessions sessions,
+      ErasedInterviews interviews,
+      PersonDirectory accounts,
       MentorDirectory mentors,
       FeedDesk feeds,
       WaitlistDesk waitlist,
@@ -49,6 +55,8 @@ class Erasures {
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.interviews = interviews;
+    this.accounts = accounts;
     this.mentors = mentors;
     this.feeds = feeds;
     this.waitlist = waitlist;
@@ -67,12 +75,15 @@ class Erasures {
     transaction.executeWithoutResult(
         status -> {
           sessions.anonymise(userId);
+          interviews.anonymise(userId);
+          accounts.forget(userId);
           mentors.erase(userId);
           feeds.close(userId);
           waitlist.forget(userId);
           assessments.forget(userId);
         });
     sessions.cancelAhead(userId);
+    interviews.cancelAhead(userId);
   }
 
   @Scheduled(
@@ -88,7 +99,7 @@ class Erasures {
       carryOut(userId);
       people.settle(userId, olderThan);
     } catch (RuntimeException e) {
-      log.warn("Sessions of erased user {} are not all anonymous yet", userId, e);
+      log.warn("Sessions and interviews of erased user {} are not all anonymous yet", userId, e);
     }
   }
 }

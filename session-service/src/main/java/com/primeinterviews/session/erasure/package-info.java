@@ -1,4 +1,4 @@
-/** People who are to be forgotten. */
+/** What is told of accounts: who somebody is, and who is to be forgotten. */
 @NullMarked
 package com.primeinterviews.session.erasure;
 

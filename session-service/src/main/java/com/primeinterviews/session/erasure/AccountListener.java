@@ -2,6 +2,7 @@ package com.primeinterviews.session.erasure;
 
 import com.primeinterviews.platform.events.Inbox;
 import com.primeinterviews.platform.events.IncomingEvent;
+import com.primeinterviews.session.people.PersonDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +10,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets erased people, and calls off what they had agreed to. */
+/** Keeps the copy of accounts; forgets erased people, and calls off what they had agreed to. */
 @Component
-class ErasureListener {
+class AccountListener {
 
   private final Inbox inbox;
+  private final PersonDirectory people;
   private final Erasures erasures;
 
-  ErasureListener(Inbox inbox, Erasures erasures) {
+  AccountListener(Inbox inbox, PersonDirectory people, Erasures erasures) {
     this.inbox = inbox;
+    this.people = people;
     this.erasures = erasures;
   }
 
@@ -31,6 +34,8 @@ class ErasureListener {
 
   private void apply(IncomingEvent event, List<UUID> erased) {
     switch (event.type()) {
+      case "user.registered.v1", "user.updated.v1" ->
+          people.remember(event.as(UserFact.class).person());
       case "user.erased.v1" -> {
         var userId = event.as(ErasedUser.class).userId();
         erasures.note(userId);

@@ -1,0 +1,68 @@
+package com.primeinterviews.session.interview.web;
+
+import com.primeinterviews.platform.concurrency.EntityTag;
+import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.session.interview.Attendee;
+import com.primeinterviews.session.interview.Interview;
+import com.primeinterviews.session.interview.InterviewReader.Listing;
+import com.primeinterviews.session.interview.VideoLinks;
+import com.primeinterviews.session.interview.web.InterviewController.InterviewPage;
+import com.primeinterviews.session.interview.web.InterviewController.InterviewWritten;
+import com.primeinterviews.session.people.Person;
+import com.primeinterviews.session.people.PersonDirectory;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Adds what is known of the people, in one statement for a whole list. */
+@Component
+class InterviewViews {
+
+  private final PersonDirectory people;
+  private final VideoLinks links;
+
+  InterviewViews(PersonDirectory people, VideoLinks links) {
+    this.people = people;
+    this.links = links;
+  }
+
+  InterviewView of(Interview interview, CurrentUser reader) {
+    return of(List.of(interview), reader).getFirst();
+  }
+
+  InterviewPage page(Listing listing, CurrentUser reader) {
+    return new InterviewPage(of(listing.interviews(), reader), listing.pagination());
+  }
+
+  ResponseEntity<InterviewWritten> written(Interview interview, CurrentUser reader) {
+    return ResponseEntity.ok()
+        .eTag(EntityTag.of(interview.version()))
+        .body(new InterviewWritten(true, of(interview, reader)));
+  }
+
+  private List<InterviewView> of(List<Interview> interviews, CurrentUser reader) {
+    var known =
+        people.find(
+            interviews.stream()
+                .flatMap(one -> Stream.of(one.candidateId(), one.interviewerId()))
+                .collect(Collectors.toSet()));
+    return interviews.stream().map(one -> of(one, known, reader)).toList();
+  }
+
+  private InterviewView of(Interview interview, Map<UUID, Person> known, CurrentUser reader) {
+    UUID candidate = interview.candidateId();
+    UUID interviewer = interview.interviewerId();
+    return InterviewView.of(
+        interview,
+        known.getOrDefault(candidate, Person.former(candidate, Role.CANDIDATE)),
+        known.getOrDefault(interviewer, Person.former(interviewer, Role.INTERVIEWER)),
+        null,
+        links.of(interview),
+        interview.attendee(reader).filter(Attendee::isStaff).isPresent());
+  }
+}

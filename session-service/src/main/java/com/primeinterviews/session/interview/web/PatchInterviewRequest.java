@@ -1,0 +1,22 @@
+package com.primeinterviews.session.interview.web;
+
+import com.primeinterviews.session.interview.InterviewPlan.Details;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change of plan; what is left out stays. */
+record PatchInterviewRequest(
+    @Nullable @Valid InterviewSchedule schedule,
+    @Nullable @Size(min = 1, max = 200) String title,
+    @Nullable @Size(max = 5000) String description,
+    @Nullable UUID lotId,
+    @Nullable UUID slotId,
+    @Nullable @Pattern(regexp = ScheduleInterviewRequest.ROOM) String meetingRoomId) {
+
+  Details details() {
+    return new Details(title, description, lotId, null, meetingRoomId);
+  }
+}
