@@ -44,6 +44,7 @@ class AccessMatrixTest {
           Map.entry("PUT /api/users/{userId}/preferences", "{\"timezone\":\"UTC\"}"),
           Map.entry(
               "PUT /api/mentors/{mentorId}/availability", "{\"timezone\":\"UTC\",\"weekly\":[]}"),
+          Map.entry("POST /api/mentors/{id}/reviews/{reviewId}/reply", "{\"text\":\"Mine\"}"),
           Map.entry("PATCH /api/sessions/{id}", "{\"status\":\"cancelled\"}"),
           Map.entry(
               "POST /api/sessions/{id}/reschedule",

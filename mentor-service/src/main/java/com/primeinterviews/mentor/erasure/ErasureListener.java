@@ -11,8 +11,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets erased people: the profile of a mentor, the name under the reviews of a candidate, and
- * favorites.
+ * Forgets erased people: the profile of a mentor with all replies to reviews, the name under the
+ * reviews of a candidate, and favorites.
  */
 @Component
 class ErasureListener {
@@ -44,6 +44,7 @@ class ErasureListener {
   private void erase(UUID userId) {
     profiles.erase(userId);
     reviews.forgetCandidate(userId);
+    reviews.forgetReplies(userId);
     favorites.forget(userId);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidateName as it was when the review was written
  * @param rating 1 to 5
+ * @param reply what the mentor answered, null as long as nothing was
  */
 public record Review(
     UUID id,
@@ -19,7 +20,11 @@ public record Review(
     int rating,
     @Nullable String comment,
     String sessionType,
-    Instant reviewedAt) {
+    Instant reviewedAt,
+    @Nullable Reply reply) {
+
+  /** The one answer of the mentor. */
+  public record Reply(String text, Instant repliedAt) {}
 
   public Review {
     if (rating < 1 || rating > 5) {

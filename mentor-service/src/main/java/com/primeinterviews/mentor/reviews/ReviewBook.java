@@ -1,11 +1,14 @@
 package com.primeinterviews.mentor.reviews;
 
+import com.primeinterviews.mentor.reviews.Review.Reply;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,11 @@ public class ReviewBook {
 
   private static final Place BEFORE_ALL =
       new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+  private static final String COLUMNS =
+      """
+      id, session_id, mentor_id, candidate_id, candidate_name, rating, comment, session_type, \
+      reviewed_at, reply, replied_at""";
 
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -98,6 +106,56 @@ public class ReviewBook {
         .update();
   }
 
+  /**
+   * Lets a mentor answer a public review. Of two answers at once the first stands: the second finds
+   * the row written when its turn comes.
+   */
+  @Transactional
+  public ReplyResult reply(UUID mentorId, UUID reviewId, Reply reply) {
+    var replied =
+        jdbc.sql(
+                """
+                update review set reply = :reply, replied_at = :at
+                where id = :id and mentor_id = :mentor and is_public and reply is null
+                returning %s
+                """
+                    .formatted(COLUMNS))
+            .param("reply", reply.text())
+            .param("at", Timestamp.from(reply.repliedAt()))
+            .param("id", reviewId)
+            .param("mentor", mentorId)
+            .query(ReviewBook::review)
+            .optional();
+    if (replied.isPresent()) {
+      return new ReplyResult.Replied(replied.get());
+    }
+    return find(mentorId, reviewId)
+        .<ReplyResult>map(ReplyResult.AlreadyReplied::new)
+        .orElseGet(ReplyResult.UnknownReview::new);
+  }
+
+  private Optional<Review> find(UUID mentorId, UUID reviewId) {
+    return jdbc.sql(
+            "select %s from review where id = :id and mentor_id = :mentor and is_public"
+                .formatted(COLUMNS))
+        .param("id", reviewId)
+        .param("mentor", mentorId)
+        .query(ReviewBook::review)
+        .optional();
+  }
+
+  /** Takes away what somebody who is to be forgotten answered as a mentor. */
+  @Transactional
+  public void forgetReplies(UUID userId) {
+    jdbc.sql(
+            """
+            update review set reply = null, replied_at = null
+            where mentor_id in (select id from mentor where user_id = :user) and reply is not null
+            """)
+        .param("user", userId)
+        .update();
+  }
+
   /** Public reviews of a mentor, latest first. */
   public List<Review> latest(UUID mentorId, int limit) {
     return after(BEFORE_ALL, mentorId, limit, 0);
@@ -115,13 +173,13 @@ public class ReviewBook {
   private List<Review> after(Place place, UUID mentorId, int limit, int offset) {
     return jdbc.sql(
             """
-            select id, session_id, mentor_id, candidate_id, candidate_name, rating, comment,
-                   session_type, reviewed_at
+            select %s
             from review
             where mentor_id = :mentor and is_public and (reviewed_at, id) < (:at, :id)
             order by reviewed_at desc, id desc
             limit :limit offset :offset
-            """)
+            """
+                .formatted(COLUMNS))
         .param("mentor", mentorId)
         .param("at", Timestamp.from(place.reviewedAt()))
         .param("id", place.id())
@@ -148,6 +206,12 @@ public class ReviewBook {
         row.getInt("rating"),
         row.getString("comment"),
         row.getString("session_type"),
-        row.getTimestamp("reviewed_at").toInstant());
+        row.getTimestamp("reviewed_at").toInstant(),
+        reply(row));
+  }
+
+  private static @Nullable Reply reply(ResultSet row) throws SQLException {
+    var text = row.getString("reply");
+    return text == null ? null : new Reply(text, row.getTimestamp("replied_at").toInstant());
   }
 }

@@ -50,7 +50,8 @@ class ReviewListener {
           rating,
           feedback,
           sessionType,
-          occurredAt);
+          occurredAt,
+          null);
     }
   }
 

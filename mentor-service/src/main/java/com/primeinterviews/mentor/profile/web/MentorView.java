@@ -50,7 +50,8 @@ record MentorView(
       int rating,
       @Nullable String comment,
       Instant date,
-      String sessionType) {
+      String sessionType,
+      @Nullable ReplyView reply) {
 
     static ReviewView of(Review review) {
       return new ReviewView(
@@ -60,7 +61,17 @@ record MentorView(
           review.rating(),
           review.comment(),
           review.reviewedAt(),
-          review.sessionType());
+          review.sessionType(),
+          review.reply() == null ? null : ReplyView.of(review.reply()));
+    }
+  }
+
+  /** What the mentor answered. */
+  @Schema(name = "ReviewReply")
+  record ReplyView(String text, Instant date) {
+
+    static ReplyView of(Review.Reply reply) {
+      return new ReplyView(reply.text(), reply.repliedAt());
     }
   }
 
