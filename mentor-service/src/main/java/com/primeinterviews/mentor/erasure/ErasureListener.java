@@ -1,6 +1,7 @@
 package com.primeinterviews.mentor.erasure;
 
 import com.primeinterviews.mentor.favorites.Favorites;
+import com.primeinterviews.mentor.people.ErasedPeople;
 import com.primeinterviews.mentor.profile.ProfileDesk;
 import com.primeinterviews.mentor.reviews.ReviewBook;
 import com.primeinterviews.platform.events.Inbox;
@@ -18,12 +19,19 @@ import org.springframework.stereotype.Component;
 class ErasureListener {
 
   private final Inbox inbox;
+  private final ErasedPeople erased;
   private final ProfileDesk profiles;
   private final ReviewBook reviews;
   private final Favorites favorites;
 
-  ErasureListener(Inbox inbox, ProfileDesk profiles, ReviewBook reviews, Favorites favorites) {
+  ErasureListener(
+      Inbox inbox,
+      ErasedPeople erased,
+      ProfileDesk profiles,
+      ReviewBook reviews,
+      Favorites favorites) {
     this.inbox = inbox;
+    this.erased = erased;
     this.profiles = profiles;
     this.reviews = reviews;
     this.favorites = favorites;
@@ -42,6 +50,7 @@ class ErasureListener {
   }
 
   private void erase(UUID userId) {
+    erased.enter(userId);
     profiles.erase(userId);
     reviews.forgetCandidate(userId);
     reviews.forgetReplies(userId);

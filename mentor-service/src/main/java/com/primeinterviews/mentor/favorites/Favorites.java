@@ -1,6 +1,7 @@
 package com.primeinterviews.mentor.favorites;
 
 import com.primeinterviews.mentor.directory.MentorCard;
+import com.primeinterviews.mentor.people.ErasedPeople;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,20 +23,25 @@ public class Favorites {
       new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
   private final JdbcClient jdbc;
+  private final ErasedPeople erased;
   private final Clock clock;
 
-  Favorites(JdbcClient jdbc, Clock clock) {
+  Favorites(JdbcClient jdbc, ErasedPeople erased, Clock clock) {
     this.jdbc = jdbc;
+    this.erased = erased;
     this.clock = clock;
   }
 
   /**
    * Marks a mentor; one who is marked already stays so since then.
    *
-   * @return false when the directory has no such mentor
+   * @return false when the directory has no such mentor, or the user was erased meanwhile
    */
   @Transactional
   public boolean mark(UUID userId, UUID mentorId) {
+    if (erased.contains(userId)) {
+      return false;
+    }
     return jdbc.sql(
             """
             with marked as (

@@ -1,5 +1,6 @@
 package com.primeinterviews.mentor.profile;
 
+import com.primeinterviews.mentor.people.ErasedPeople;
 import com.primeinterviews.mentor.profile.events.MentorAnnouncements;
 import com.primeinterviews.mentor.skills.SkillNames;
 import com.primeinterviews.mentor.slots.OpenSlots;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileDesk {
 
   private final Mentors mentors;
+  private final ErasedPeople erased;
   private final SkillNames skills;
   private final OpenSlots slots;
   private final MentorAnnouncements announcements;
@@ -26,11 +28,13 @@ public class ProfileDesk {
 
   ProfileDesk(
       Mentors mentors,
+      ErasedPeople erased,
       SkillNames skills,
       OpenSlots slots,
       MentorAnnouncements announcements,
       Clock clock) {
     this.mentors = mentors;
+    this.erased = erased;
     this.skills = skills;
     this.slots = slots;
     this.announcements = announcements;
@@ -40,6 +44,9 @@ public class ProfileDesk {
   /** Puts a profile into the directory, or back into it when it had been taken down. */
   @Transactional
   public PublishResult publish(UUID userId, Profile profile, CurrentUser by) {
+    if (erased.contains(userId)) {
+      return new PublishResult.AccountErased();
+    }
     mentors.holdAccount(userId.toString());
     var existing = mentors.findByUserId(userId);
     if (existing.isEmpty()) {

@@ -10,6 +10,9 @@ public sealed interface PublishResult {
   /** The account has a profile in the directory already. */
   record AlreadyPublished(UUID mentorId) implements PublishResult {}
 
+  /** The account was erased; nobody publishes for it any more. */
+  record AccountErased() implements PublishResult {}
+
   /** An admin took the profile of this account down. */
   record TakenDownByAdmin(UUID mentorId) implements PublishResult {}
 }

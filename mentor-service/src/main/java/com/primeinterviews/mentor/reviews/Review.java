@@ -31,4 +31,18 @@ public record Review(
       throw new IllegalArgumentException("rating " + rating);
     }
   }
+
+  Review writtenBy(UUID otherId, String otherName) {
+    return new Review(
+        id,
+        sessionId,
+        mentorId,
+        otherId,
+        otherName,
+        rating,
+        comment,
+        sessionType,
+        reviewedAt,
+        reply);
+  }
 }

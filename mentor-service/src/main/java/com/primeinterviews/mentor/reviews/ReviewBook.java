@@ -1,5 +1,6 @@
 package com.primeinterviews.mentor.reviews;
 
+import com.primeinterviews.mentor.people.ErasedPeople;
 import com.primeinterviews.mentor.reviews.Review.Reply;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,11 +30,14 @@ public class ReviewBook {
       reviewed_at, reply, replied_at""";
 
   private static final UUID NOBODY = new UUID(0, 0);
+  private static final String FORMER_CANDIDATE = "Former candidate";
 
   private final JdbcClient jdbc;
+  private final ErasedPeople erased;
 
-  ReviewBook(JdbcClient jdbc) {
+  ReviewBook(JdbcClient jdbc, ErasedPeople erased) {
     this.jdbc = jdbc;
+    this.erased = erased;
   }
 
   /** How adding a review ended. */
@@ -43,9 +47,14 @@ public class ReviewBook {
     UNKNOWN_MENTOR
   }
 
-  /** Keeps a review and recomputes its mentor's rating. */
+  /**
+   * Keeps a review and recomputes its mentor's rating. One that arrives after its author was erased
+   * counts like those before, without a name.
+   */
   @Transactional
-  Outcome add(Review review) {
+  Outcome add(Review told) {
+    var review =
+        erased.contains(told.candidateId()) ? told.writtenBy(NOBODY, FORMER_CANDIDATE) : told;
     // Two reviews of one mentor at once: the second waits here, so that its count, a statement
     // that begins afterwards, sees the first.
     var mentor =
@@ -98,9 +107,10 @@ public class ReviewBook {
   public void forgetCandidate(UUID candidateId) {
     jdbc.sql(
             """
-            update review set candidate_name = 'Former candidate', candidate_id = :nobody
+            update review set candidate_name = :name, candidate_id = :nobody
             where candidate_id = :candidate
             """)
+        .param("name", FORMER_CANDIDATE)
         .param("nobody", NOBODY)
         .param("candidate", candidateId)
         .update();

@@ -97,6 +97,8 @@ class ProfileController {
               .reason("ALREADY_PUBLISHED")
               .detail("mentorId", id)
               .asException();
+      case PublishResult.AccountErased erased ->
+          throw Problem.conflict("This account was erased.").reason("ACCOUNT_ERASED").asException();
       case PublishResult.TakenDownByAdmin(var id) ->
           throw Problem.forbidden("An admin took this profile down.")
               .reason("TAKEN_DOWN")

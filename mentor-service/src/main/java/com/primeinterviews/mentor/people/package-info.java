@@ -1,0 +1,5 @@
+/** Who is not to come back. */
+@NullMarked
+package com.primeinterviews.mentor.people;
+
+import org.jspecify.annotations.NullMarked;
