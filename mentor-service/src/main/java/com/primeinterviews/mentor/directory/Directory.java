@@ -39,7 +39,8 @@ public class Directory {
     var hits = hits(conditions, order, page);
     boolean more = hits.size() > page.limit();
     var shown = more ? hits.subList(0, page.limit()) : hits;
-    var next = more ? order.cursorAfter(shown.getLast().card(), shown.getLast().keys()) : null;
+    var next =
+        more ? order.cursorAfter(shown.getLast().card(), shown.getLast().keys(), filter) : null;
     return new DirectoryPage(
         shown.stream().map(Hit::card).toList(),
         next,

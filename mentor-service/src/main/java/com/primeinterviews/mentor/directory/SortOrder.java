@@ -129,24 +129,25 @@ public enum SortOrder {
     return keys.size();
   }
 
-  /** Whether this order has given the cursor out. */
-  public boolean owns(Cursor cursor) {
-    return cursor.text(0).equals(wireName);
+  /** Whether the list of this filter in this order has given the cursor out. */
+  public boolean owns(Cursor cursor, MentorFilter filter) {
+    return cursor.text(0).equals(wireName) && cursor.text(1).equals(filter.fingerprint());
   }
 
-  String cursorAfter(MentorCard last, List<Long> lastKeys) {
+  String cursorAfter(MentorCard last, List<Long> lastKeys, MentorFilter filter) {
     var parts = new ArrayList<Object>();
     parts.add(wireName);
+    parts.add(filter.fingerprint());
     parts.addAll(lastKeys);
     parts.add(last.id());
     return Cursor.encode(parts.toArray());
   }
 
   void read(Cursor cursor, Map<String, Object> parameters) {
-    cursor.expect(keys.size() + 2);
+    cursor.expect(keys.size() + 3);
     for (int i = 0; i < keys.size(); i++) {
-      parameters.put("key" + i, cursor.number(i + 1));
+      parameters.put("key" + i, cursor.number(i + 2));
     }
-    parameters.put("keyId", cursor.uuid(keys.size() + 1));
+    parameters.put("keyId", cursor.uuid(keys.size() + 2));
   }
 }

@@ -124,6 +124,39 @@ class WalkDirectoryTest {
         .isEqualTo(ids("/api/mentors?limit=5&page=2&sort=price&specialties=" + mine));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&price_min=1",
+        "&rating_min=0",
+        "&experience_min=0",
+        "&languages=English",
+        "&companies=Google",
+        "&skills=Java",
+        "&search=walker",
+        "&available_from=2026-01-01T00:00:00Z"
+      })
+  void aCursorOfAnotherFilterIsRefused(String filter) {
+    for (int i = 0; i < 6; i++) {
+      mentors.published(numbered(i));
+    }
+    var query = "/api/mentors?limit=5&sort=price&specialties=" + mine;
+    var cursor = mentors.get(query).at("/pagination/nextCursor").asString();
+    mentors.ask(query + "&cursor=" + cursor).expectStatus().isOk();
+    var refused =
+        MentorApi.json(
+            mentors.ask(query + filter + "&cursor=" + cursor).expectStatus().isBadRequest());
+    assertThat(refused.at("/error/fieldErrors/0/field").asString()).isEqualTo("cursor");
+  }
+
+  @Test
+  void onlyWhoIsRatedWellEnoughIsFound() {
+    manyMentors();
+    var query = "/api/mentors?limit=100&specialties=" + mine + "&rating_min=";
+    assertThat(ids(query + "3.37")).hasSize(5);
+    assertThat(ids(query + "3.38")).isEmpty();
+  }
+
   @Test
   void aCursorIsOfItsOwnListOnly() {
     manyMentors();

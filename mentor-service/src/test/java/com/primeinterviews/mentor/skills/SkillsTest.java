@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.primeinterviews.mentor.MentorApi;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,5 +84,13 @@ class SkillsTest {
         .valueStream()
         .map(skill -> skill.get("name").asString())
         .toList();
+  }
+
+  @Test
+  void aPageTakesTheSameStatementsWhateverItsSize(@Autowired Statements statements) {
+    int few = statements.during(() -> mentors.get("/api/skills?limit=1"));
+    assertThat(statements.during(() -> mentors.get("/api/skills?limit=100")))
+        .isEqualTo(few)
+        .isLessThanOrEqualTo(2);
   }
 }

@@ -31,15 +31,16 @@ class DirectoryController {
       summary = "Finds mentors",
       description =
           "All filters have to hold together. Numbered pages tell total, filters and facets; a"
-              + " cursor walks the same list at constant cost without them. Facets count the mentors"
+              + " cursor walks the same list, with the same filters and sort, at constant cost without them. Facets count the mentors"
               + " found; priceRange and experienceRange leave out the filter on themselves.")
   @GetMapping
   ResponseEntity<MentorsPage> list(
       @ParameterObject DirectoryQuery query, PageQuery page, HttpServletRequest request) {
     var filter = query.filter();
     var order = query.order();
-    if (page.cursor() != null && !order.owns(page.cursor())) {
-      throw Problem.malformed("The cursor belongs to a list in another order.")
+    if (page.cursor() != null && !order.owns(page.cursor(), filter)) {
+      throw Problem.malformed(
+              "The cursor belongs to a list with other filters or in another order.")
           .fieldError("cursor", "BROKEN_CURSOR", "not a cursor of this list", null)
           .asException();
     }
