@@ -23,7 +23,7 @@ public class PersonalSessions {
   /** Those that start at or after the instant, the latest first. */
   public List<Session> latest(UUID personId, Instant from, int most) {
     var wanted =
-        new SessionFilter(personId, null, null, from, null).toSpecification(clock.instant());
+        new SessionFilter(personId, null, null, null, from, null).toSpecification(clock.instant());
     return sessions.findBy(
         wanted, query -> query.sortBy(SessionOrder.START_DESCENDING.sort()).limit(most).all());
   }

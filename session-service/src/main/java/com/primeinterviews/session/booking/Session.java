@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class Session {
   @Id private UUID id;
   @Version private @Nullable Integer version;
   private int sequence;
+  private @Nullable UUID seriesId;
 
   @Embedded private Host host;
   @Embedded private Candidate candidate;
@@ -61,6 +63,8 @@ public class Session {
   private Instant createdAt;
   private Instant updatedAt;
 
+  // Every step changes the session itself as well, and the version with it.
+  @OptimisticLock(excluded = true)
   @ElementCollection
   @CollectionTable(name = "session_transition", joinColumns = @JoinColumn(name = "session_id"))
   @OrderColumn(name = "position")
@@ -73,6 +77,7 @@ public class Session {
   Session(
       UUID id, BookSession booking, Mentor mentor, Placed placed, Instant answerBy, Instant now) {
     this.id = id;
+    this.seriesId = booking.seriesId();
     this.host = new Host(mentor.id(), mentor.userId(), placed.zone().getId());
     this.candidate = booking.candidate();
     this.wish = booking.wish();
@@ -257,6 +262,11 @@ public class Session {
   /** SEQUENCE of iCalendar: grows with a cancellation and with every change of time. */
   public int sequence() {
     return sequence;
+  }
+
+  /** The series it was booked in; null for one by itself. */
+  public @Nullable UUID seriesId() {
+    return seriesId;
   }
 
   public Host host() {

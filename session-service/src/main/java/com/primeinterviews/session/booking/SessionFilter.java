@@ -13,6 +13,7 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param personId sessions of this person, as candidate or as mentor; null: of everybody
  * @param phase upcoming, past or one state; null: all
+ * @param seriesId sessions that were booked as one series
  * @param from start at or after
  * @param to start before
  */
@@ -20,6 +21,7 @@ public record SessionFilter(
     @Nullable UUID personId,
     @Nullable Phase phase,
     @Nullable UUID mentorId,
+    @Nullable UUID seriesId,
     @Nullable Instant from,
     @Nullable Instant to) {
 
@@ -49,6 +51,9 @@ public record SessionFilter(
     }
     if (mentorId != null) {
       all.add((session, query, is) -> is.equal(session.get("host").get("mentorId"), mentorId));
+    }
+    if (seriesId != null) {
+      all.add((session, query, is) -> is.equal(session.get("seriesId"), seriesId));
     }
     if (from != null) {
       all.add((session, query, is) -> is.greaterThanOrEqualTo(session.get("startsAt"), from));

@@ -101,6 +101,7 @@ class SessionListTest {
     "from=yesterday, 400",
     "to=+999999999-01-01T00:00:00Z, 400",
     "mentorId=7, 400",
+    "seriesId=7, 400",
     "limit=101, 422",
     "limit=0, 422",
     "cursor=broken, 400",
@@ -154,6 +155,30 @@ class SessionListTest {
 
     assertThat(statements.during(() -> list("limit=2"))).isEqualTo(4);
     assertThat(statements.during(() -> list("limit=8"))).isEqualTo(4);
+  }
+
+  @Test
+  void oneSessionAndItsHistoryTakeTheSameStatementsHoweverMuchHasHappened() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
+    assertThat(statementsToRead(session)).containsExactly(2, 1);
+    for (int hour = 31; hour < 36; hour++) {
+      api.as(mentor.user())
+          .post()
+          .uri("/api/sessions/{id}/reschedule", session)
+          .body(Map.of("scheduledAt", hoursFromNow(hour)))
+          .exchange()
+          .expectStatus()
+          .isOk();
+    }
+
+    assertThat(statementsToRead(session)).containsExactly(2, 1);
+  }
+
+  private List<Integer> statementsToRead(UUID session) {
+    return List.of(
+        statements.during(() -> sessions.get(candidate, "/api/sessions/{id}", session)),
+        statements.during(() -> sessions.get(candidate, "/api/sessions/{id}/history", session)));
   }
 
   private JsonNode list(String query) {

@@ -67,6 +67,29 @@ class SeriesTest {
   }
 
   @Test
+  void theSessionsOfASeriesAreListedByItsIdAndAnotherSessionHasNone() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID single = sessions.booked(candidate, mentor, start.plus(WEEK.multipliedBy(2)));
+
+    JsonNode answer =
+        json(book(candidate, mentor, Map.of("mode", "skip_conflicts")).expectStatus().isCreated());
+
+    String series = answer.get("seriesId").asString();
+    JsonNode listed =
+        sessions.get(candidate, "/api/sessions?sort=scheduledAt&seriesId={id}", series);
+    assertThat(listed.at("/pagination/total").asInt()).isEqualTo(3);
+    assertThat(listed.get("sessions").values())
+        .allSatisfy(one -> assertThat(one.get("seriesId").asString()).isEqualTo(series));
+    assertThat(
+            sessions
+                .get(TestUser.candidate(), "/api/sessions?seriesId={id}", series)
+                .get("sessions"))
+        .isEmpty();
+    assertThat(sessions.get(candidate, "/api/sessions/{id}", single).get("seriesId").isNull())
+        .isTrue();
+  }
+
+  @Test
   void allOrNothingBooksNothingWhenOneCannotBeHad() {
     var mentor = aMentor(api, events).alwaysOpen().ready();
     sessions.booked(TestUser.candidate(), mentor, start.plus(WEEK));

@@ -48,7 +48,8 @@ class SessionFeedController {
     if (all && !user.isAdmin()) {
       throw Problem.forbidden("Only admins read everybody's sessions.").asException();
     }
-    var filter = new SessionQuery(status, from, to, null, null).filter(all ? null : user.id());
+    var filter =
+        new SessionQuery(status, from, to, null, null, null).filter(all ? null : user.id());
     UUID after = cursor == null ? null : Cursor.decode(cursor).expect(1).uuid(0);
     var chunk = reader.feed(filter, after, limit);
     UUID nextId = chunk.nextId();

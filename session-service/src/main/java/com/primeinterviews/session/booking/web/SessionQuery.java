@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status upcoming, past or a state
  * @param from start at or after: an instant, or a date in UTC
  * @param to start before: an instant; a date in UTC includes that day
+ * @param seriesId sessions that were booked as one series
  * @param sort scheduledAt or createdAt, descending with a leading minus
  */
 record SessionQuery(
@@ -24,6 +25,7 @@ record SessionQuery(
     @Nullable String from,
     @Nullable String to,
     @Nullable UUID mentorId,
+    @Nullable UUID seriesId,
     @Nullable String sort) {
 
   SessionFilter filter(@Nullable UUID personId) {
@@ -31,6 +33,7 @@ record SessionQuery(
         personId,
         phase(status),
         mentorId,
+        seriesId,
         TimeParameter.from(from, ZoneOffset.UTC),
         TimeParameter.to(to, ZoneOffset.UTC));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A session as it is sent, everywhere the same: the members of spec 003 §4 and what an export
  * needs.
  *
+ * @param seriesId the series it was booked in; null for one by itself
  * @param userId the candidate's account
  * @param duration minutes
  * @param timezone zone of the candidate
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionView(
     UUID id,
+    @Nullable UUID seriesId,
     UUID userId,
     String candidateName,
     String candidateEmail,
@@ -52,6 +54,7 @@ public record SessionView(
     var review = session.review();
     return new SessionView(
         session.id(),
+        session.seriesId(),
         session.candidate().id(),
         session.candidate().name(),
         session.candidate().email(),

@@ -1,5 +1,6 @@
 package com.primeinterviews.session.series.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -46,9 +47,11 @@ class SeriesController {
   }
 
   /**
+   * @param seriesId lists them: {@code GET /api/sessions?seriesId=}
    * @param booked how many of the occurrences were booked
    */
-  record BookedSeries(boolean success, long booked, List<OccurrenceView> occurrences) {}
+  record BookedSeries(
+      boolean success, UUID seriesId, long booked, List<OccurrenceView> occurrences) {}
 
   @Operation(
       summary = "Book the same session every week or every second week",
@@ -67,7 +70,7 @@ class SeriesController {
     BookSeries wanted = request.toCommand(user);
     SeriesBooking result = desk.book(wanted);
     return switch (result) {
-      case SomeBooked(var occurrences) -> booked(occurrences);
+      case SomeBooked(var occurrences) -> booked(wanted, occurrences);
       case NoneBooked(var occurrences) ->
           throw Problem.conflict("Not all sessions of the series can be had; none was booked.")
               .reason("SERIES_REFUSED")
@@ -77,7 +80,7 @@ class SeriesController {
     };
   }
 
-  private BookedSeries booked(List<Occurrence> occurrences) {
+  private BookedSeries booked(BookSeries wanted, List<Occurrence> occurrences) {
     List<Session> sessions =
         occurrences.stream()
             .map(Occurrence::result)
@@ -88,6 +91,7 @@ class SeriesController {
         views.of(sessions).stream().collect(toMap(SessionView::id, identity()));
     return new BookedSeries(
         true,
+        requireNonNull(wanted.first().seriesId()),
         sessions.size(),
         OccurrenceView.ofBooked(occurrences, session -> seen.get(session.id())));
   }

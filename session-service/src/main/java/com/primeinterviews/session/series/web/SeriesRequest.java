@@ -1,5 +1,6 @@
 package com.primeinterviews.session.series.web;
 
+import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.web.ZoneName;
 import com.primeinterviews.session.booking.web.BookSessionRequest;
@@ -67,7 +68,7 @@ record SeriesRequest(
                 timezone,
                 null)
             .toCommand(user);
-    return new BookSeries(first, repeated(), count, wantedMode());
+    return new BookSeries(first.inSeries(Ids.newId()), repeated(), count, wantedMode());
   }
 
   private Frequency repeated() {
