@@ -1,12 +1,16 @@
 package com.primeinterviews.session.booking;
 
 import com.primeinterviews.session.calendar.Placement;
+import com.primeinterviews.session.mentors.Mentor;
 import java.util.UUID;
 
 /** What came of an attempt to book. */
 public sealed interface Booking {
 
-  record Booked(Session session) implements Booking {}
+  /**
+   * @param mentor as known when it was booked
+   */
+  record Booked(Session session, Mentor mentor) implements Booking {}
 
   /** Why it was not booked. */
   sealed interface Refusal extends Booking {

@@ -100,7 +100,7 @@ public class BookingDesk {
 
   private Booking place(Appointment appointment, BookSession wanted, Mentor mentor) {
     return switch (agenda.place(appointment)) {
-      case Placed placed -> new Booked(store(appointment.bookingId(), wanted, mentor, placed));
+      case Placed placed -> booked(appointment.bookingId(), wanted, mentor, placed);
       case Placement.AgainstRules why -> new AgainstRules(why);
       case Placement.Occupied why -> new SlotTaken(why);
     };
@@ -109,14 +109,13 @@ public class BookingDesk {
   private Booking keepHeld(
       UUID holdId, Appointment appointment, BookSession wanted, Mentor mentor) {
     return switch (holds.redeem(holdId, appointment)) {
-      case Redeemed(Placed placed) ->
-          new Booked(store(appointment.bookingId(), wanted, mentor, placed));
+      case Redeemed(Placed placed) -> booked(appointment.bookingId(), wanted, mentor, placed);
       case Redemption.Expired() -> new HoldExpired();
       case Redemption.OtherAppointment() -> new OtherHold(holdId);
     };
   }
 
-  private Session store(UUID id, BookSession wanted, Mentor mentor, Placed placed) {
+  private Booked booked(UUID id, BookSession wanted, Mentor mentor, Placed placed) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant answerBy = settings.answerDeadline().of(now, wanted.start());
     Session session = new Session(id, wanted, mentor, placed, answerBy, now);
@@ -126,7 +125,7 @@ public class BookingDesk {
     }
     sessions.saveAndFlush(session);
     events.booked(session);
-    return session;
+    return new Booked(session, mentor);
   }
 
   private static Appointment appointment(UUID id, BookSession wanted) {

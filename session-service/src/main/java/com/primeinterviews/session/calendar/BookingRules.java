@@ -88,6 +88,14 @@ public record BookingRules(
         notices);
   }
 
+  /** How far apart two sessions may be that count towards one limit; zero without limits. */
+  Duration countedOver() {
+    if (weeklyLimit != null) {
+      return Duration.ofDays(7);
+    }
+    return dailyLimit == null ? Duration.ZERO : Duration.ofDays(1);
+  }
+
   public Duration shortestDuration() {
     return durations.getFirst();
   }

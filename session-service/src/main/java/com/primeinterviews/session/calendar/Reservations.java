@@ -3,14 +3,16 @@ package com.primeinterviews.session.calendar;
 import com.primeinterviews.session.calendar.Placement.Occupied.Own;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,51 +33,59 @@ class Reservations {
     this.clock = clock;
   }
 
-  /**
-   * Takes all seats or none. The constraint judges: {@code on conflict do nothing} waits for a
-   * rival's transaction to end, and then says no instead of failing the transaction. Persons are
-   * taken in the order of their ids, so that two bookings never wait for each other.
-   */
+  /** See {@link #take(UUID, List, Instant)}; for good. */
   boolean take(UUID bookingId, List<Seat> seats) {
     return take(bookingId, seats, null);
   }
 
   /**
+   * Takes all seats or none, in one statement. The constraint judges: {@code on conflict do
+   * nothing} waits for a rival's transaction to end, and then says no instead of failing the
+   * transaction. Persons are taken in the order of their ids, so that two bookings never wait for
+   * each other; only behind an expired hold the order may break, and with it a tie.
+   *
    * @param heldUntil how long they are taken; null: for good
    */
   boolean take(UUID bookingId, List<Seat> seats, @Nullable Instant heldUntil) {
+    List<Seat> inOrder = seats.stream().sorted(Comparator.comparing(Seat::personId)).toList();
+    Set<UUID> seated = insert(bookingId, inOrder, heldUntil);
     boolean allTaken =
-        seats.stream()
-            .sorted(Comparator.comparing(Seat::personId))
+        inOrder.stream()
+            .filter(seat -> !seated.contains(seat.personId()))
             .allMatch(
                 seat ->
-                    insert(bookingId, seat, heldUntil)
-                        || (clearExpired(seat) && insert(bookingId, seat, heldUntil)));
+                    clearExpired(seat) && !insert(bookingId, List.of(seat), heldUntil).isEmpty());
     if (!allTaken) {
       release(bookingId);
     }
     return allTaken;
   }
 
-  private boolean insert(UUID bookingId, Seat seat, @Nullable Instant heldUntil) {
-    TakenTime time = seat.time();
+  /** Whose time was taken. */
+  private Set<UUID> insert(UUID bookingId, List<Seat> seats, @Nullable Instant heldUntil) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Seat seat : seats) {
+      TimeSpan span = seat.time().span();
+      TimeSpan blocked = seat.time().blocked();
+      values.addAll(List.of(bookingId, seat.personId(), seat.time().countsTowardsLimits()));
+      values.addAll(List.of(utc(span.start()), utc(span.end())));
+      values.addAll(List.of(utc(blocked.start()), utc(blocked.end())));
+      values.add(heldUntil == null ? null : utc(heldUntil));
+    }
     return jdbc.sql(
-                """
-                insert into reservation (booking_id, person_id, hosting,
-                                         starts_at, ends_at, blocked_from, blocked_until, held_until)
-                values (:booking, :person, :hosting, :start, :end, :from, :until, :held)
-                on conflict do nothing
-                """)
-            .param("booking", bookingId)
-            .param("person", seat.personId())
-            .param("hosting", time.countsTowardsLimits())
-            .param("start", utc(time.span().start()))
-            .param("end", utc(time.span().end()))
-            .param("from", utc(time.blocked().start()))
-            .param("until", utc(time.blocked().end()))
-            .param("held", heldUntil == null ? null : utc(heldUntil), Types.TIMESTAMP_WITH_TIMEZONE)
-            .update()
-        == 1;
+            """
+            insert into reservation (booking_id, person_id, hosting,
+                                     starts_at, ends_at, blocked_from, blocked_until, held_until)
+            values %s on conflict do nothing returning person_id
+            """
+                .formatted(
+                    String.join(
+                        ", ",
+                        Collections.nCopies(
+                            seats.size(), "(?, ?, ?, ?, ?, ?, ?, ?::timestamptz)"))))
+        .params(values)
+        .query(UUID.class)
+        .set();
   }
 
   /**

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotEngine {
 
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final OpeningHours hours;
@@ -78,11 +79,12 @@ final class SlotEngine {
   }
 
   /**
-   * How far around a span taken time matters: whole weeks because of the limits, two more days
-   * because of buffers and of slots that start at the end of the span.
+   * How far around a span taken time matters: as far as the limits count, and a day more because of
+   * buffers and of slots that start at the end of the span.
    */
-  static TimeSpan reach(TimeSpan asked) {
-    return asked.widened(WEEK.plusDays(1), WEEK.plusDays(1));
+  static TimeSpan reach(TimeSpan asked, BookingRules rules) {
+    Duration around = rules.countedOver().plus(DAY);
+    return asked.widened(around, around);
   }
 
   /** Free slots that start inside the span, ascending. */

@@ -87,7 +87,7 @@ public class SlotFinder {
 
   private SlotEngine engine(
       Calendar calendar, Availability availability, TimeSpan asked, Instant now) {
-    TimeSpan reach = SlotEngine.reach(asked);
+    TimeSpan reach = SlotEngine.reach(asked, availability.rules());
     return new SlotEngine(
         availability,
         reservations.of(calendar.hostId(), reach),

@@ -15,6 +15,7 @@ import com.primeinterviews.session.booking.Change;
 import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.SessionDesk;
 import com.primeinterviews.session.booking.web.PatchSessionRequest.Intent;
+import com.primeinterviews.session.mentors.Mentor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -73,7 +74,7 @@ class SessionController {
       @Valid @RequestBody BookSessionRequest request, CurrentUser user) {
     BookSession wanted = request.toCommand(user);
     return switch (bookings.book(wanted)) {
-      case Booked(Session session) -> created(session);
+      case Booked(Session session, Mentor mentor) -> created(session, mentor);
       case Refusal refusal -> throw BookingRefusals.of(refusal, wanted).asException();
     };
   }
@@ -133,10 +134,10 @@ class SessionController {
     return new SessionDesk.Request(id, user, expected);
   }
 
-  private ResponseEntity<BookedSession> created(Session session) {
+  private static ResponseEntity<BookedSession> created(Session session, Mentor mentor) {
     return ResponseEntity.created(URI.create("/api/sessions/" + session.id()))
         .eTag(EntityTag.of(session.version()))
-        .body(new BookedSession(true, views.of(session), true));
+        .body(new BookedSession(true, SessionView.of(session, mentor), true));
   }
 
   private ResponseEntity<ChangedSession> answer(Change change) {

@@ -53,8 +53,8 @@ record OccurrenceView(
       int index, Occurrence occurrence, Function<Session, @Nullable SessionView> toView) {
     Instant start = occurrence.wanted().start();
     return switch (occurrence.result()) {
-      case Booking.Booked(Session session) -> {
-        SessionView view = toView.apply(session);
+      case Booking.Booked booked -> {
+        SessionView view = toView.apply(booked.session());
         yield new OccurrenceView(index, start, view == null ? "free" : "booked", view, null);
       }
       case Booking.Refusal why ->
