@@ -137,6 +137,23 @@ class WaitlistTest {
   }
 
   @Test
+  void whoIsErasedWaitsNoLongerAndTheNextIsOfferedTheSlot() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID booked = sessions.booked(holder, mentor, start);
+    join(first, mentor, start).expectStatus().isCreated();
+    join(second, mentor, start).expectStatus().isCreated();
+
+    events.send("user.erased.v1", first.id(), Map.of("userId", first.id()));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> waitingOf(first, mentor).expectStatus().isNotFound());
+    sessions.patch(holder, booked, Map.of("status", "cancelled")).expectStatus().isOk();
+
+    awaitHoldOf(second);
+    assertThat(holdOf(first)).isEqualTo("none");
+  }
+
+  @Test
   void whoLeavesTheListIsOfferedNothing() {
     var mentor = aMentor(api, events).alwaysOpen().ready();
     UUID booked = sessions.booked(holder, mentor, start);
