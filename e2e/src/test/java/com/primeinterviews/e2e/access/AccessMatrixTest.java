@@ -57,6 +57,14 @@ class AccessMatrixTest {
               "{\"startTime\":\"%s\",\"endTime\":\"%s\",\"isAvailable\":true}"
                   .formatted(NEXT_MONTH, NEXT_MONTH.plusSeconds(3600))),
           Map.entry("PATCH /api/slots/{id}", "{\"isAvailable\":false}"),
+          Map.entry(
+              "PUT /api/coding-tasks/{id}",
+              "{\"title\":\"Mine\",\"statement\":\"Now\",\"languages\":[\"java\"]}"),
+          Map.entry(
+              "POST /api/interviews/{id}/coding-task",
+              "{\"codingTaskId\":\"019aa0c4-4444-7000-8000-000000000004\"}"),
+          Map.entry(
+              "POST /api/interviews/{id}/submissions", "{\"language\":\"java\",\"code\":\"x\"}"),
           Map.entry("PATCH /api/notifications/{id}", "{\"read\":true}"));
 
   private final Suite suite;

@@ -76,11 +76,19 @@ final class Belongings {
             Map.of(
                 "userId", candidate.id(), "skills", List.of(Map.of("skill", "Java", "score", 90))),
             "/assessment");
-    String interview = interviewOf(candidate, suite, free.get(18));
+    Person interviewer = Person.interviewer(suite, "Alan", "Turing", "Europe/London");
+    String interview = interviewOf(candidate, interviewer, free.get(18));
+    String task =
+        made(
+            interviewer,
+            "/api/coding-tasks",
+            Map.of("title", "Sort", "statement", "Sort them.", "languages", List.of("java")),
+            "/codingTask");
     return new Belongings(
         List.of(
             Thing.of("/api/skill-assessments/", assessment, candidate),
             Thing.of("/api/interviews/", interview, candidate),
+            Thing.of("/api/coding-tasks/", task, interviewer),
             Thing.of("/api/slots/", slot, host),
             // Held for a few minutes only, so what has become of it proves nothing.
             new Thing("/api/slots/holds/", hold, candidate, ""),
@@ -99,8 +107,7 @@ final class Belongings {
   }
 
   /** The accounts are told of over Kafka, so the first tries may find them unknown. */
-  private static String interviewOf(Person candidate, Suite suite, Instant start) {
-    Person interviewer = Person.interviewer(suite, "Alan", "Turing", "Europe/London");
+  private static String interviewOf(Person candidate, Person interviewer, Instant start) {
     var plan =
         Map.of(
             "candidateId",

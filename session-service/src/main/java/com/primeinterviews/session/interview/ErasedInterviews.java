@@ -17,19 +17,27 @@ public class ErasedInterviews {
 
   private final Interviews interviews;
   private final InterviewFloor floor;
+  private final Submissions submissions;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ErasedInterviews(Interviews interviews, InterviewFloor floor, JdbcClient jdbc, Clock clock) {
+  ErasedInterviews(
+      Interviews interviews,
+      InterviewFloor floor,
+      Submissions submissions,
+      JdbcClient jdbc,
+      Clock clock) {
     this.interviews = interviews;
     this.floor = floor;
+    this.submissions = submissions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /**
-   * Takes out what was written about a candidate, and what the person wrote into logs; ids and
-   * scores stay. The versions grow, so that nobody writes the old words back.
+   * Takes out what was written about a candidate, what a candidate handed in, and what the person
+   * wrote into logs; ids and scores stay. The versions grow, so that nobody writes the old words
+   * back.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void anonymise(UUID userId) {
@@ -42,6 +50,7 @@ public class ErasedInterviews {
             """)
         .param(userId)
         .update();
+    submissions.anonymise(userId);
     jdbc.sql(
             """
             update interview_log set data = data - 'reason'

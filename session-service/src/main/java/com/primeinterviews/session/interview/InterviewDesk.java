@@ -4,6 +4,7 @@ import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.session.calendar.RetriedOnTies;
 import com.primeinterviews.session.calendar.TimeSpan;
+import com.primeinterviews.session.codingtask.TaskShelf;
 import com.primeinterviews.session.interview.Outcome.Done;
 import com.primeinterviews.session.interview.events.InterviewEvents;
 import com.primeinterviews.session.people.Person;
@@ -26,6 +27,7 @@ public class InterviewDesk {
   private final InterviewLog log;
   private final InterviewEvents events;
   private final PersonDirectory people;
+  private final TaskShelf tasks;
   private final InterviewWork work;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class InterviewDesk {
       InterviewLog log,
       InterviewEvents events,
       PersonDirectory people,
+      TaskShelf tasks,
       InterviewWork work,
       Clock clock) {
     this.interviews = interviews;
@@ -44,6 +47,7 @@ public class InterviewDesk {
     this.log = log;
     this.events = events;
     this.people = people;
+    this.tasks = tasks;
     this.work = work;
     this.clock = clock;
   }
@@ -51,7 +55,11 @@ public class InterviewDesk {
   @RetriedOnTies
   public Outcome schedule(InterviewPlan plan, CurrentUser by) {
     return work.run(
-        () -> objectionTo(plan, by).or(() -> noCandidate(plan)).orElseGet(() -> book(plan, by)));
+        () ->
+            objectionTo(plan, by)
+                .or(() -> noCandidate(plan))
+                .or(() -> noTask(plan.details()))
+                .orElseGet(() -> book(plan, by)));
   }
 
   private Outcome book(InterviewPlan plan, CurrentUser by) {
@@ -97,6 +105,13 @@ public class InterviewDesk {
         : Optional.of(new Outcome.WrongRole("candidateId", id));
   }
 
+  private Optional<Outcome> noTask(InterviewPlan.Details details) {
+    UUID task = details.codingTaskId();
+    return task == null || tasks.has(task)
+        ? Optional.empty()
+        : Optional.of(new Outcome.NoSuchCodingTask(task));
+  }
+
   /** Who has just signed up may be faster here than the news of it. */
   private Optional<Person> newcomer(CurrentUser user) {
     Person person = Person.of(user);
@@ -111,7 +126,8 @@ public class InterviewDesk {
         request,
         (interview, actor) ->
             interview.status() == InterviewStatus.SCHEDULED
-                ? replan(interview, change, request.by(), actor)
+                ? noTask(change.details())
+                    .orElseGet(() -> replan(interview, change, request.by(), actor))
                 : new Outcome.NotAhead(interview.status()));
   }
 

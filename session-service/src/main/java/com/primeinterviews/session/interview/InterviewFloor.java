@@ -1,6 +1,8 @@
 package com.primeinterviews.session.interview;
 
 import com.primeinterviews.session.calendar.RetriedOnTies;
+import com.primeinterviews.session.codingtask.TaskShelf;
+import com.primeinterviews.session.interview.InterviewPlan.Details;
 import com.primeinterviews.session.interview.Outcome.Done;
 import com.primeinterviews.session.interview.Outcome.WrongState;
 import com.primeinterviews.session.interview.events.InterviewEvents;
@@ -23,6 +25,7 @@ public class InterviewFloor {
 
   private final Interviews interviews;
   private final InterviewTime time;
+  private final TaskShelf tasks;
   private final InterviewLog log;
   private final InterviewEvents events;
   private final InterviewWork work;
@@ -31,12 +34,14 @@ public class InterviewFloor {
   InterviewFloor(
       Interviews interviews,
       InterviewTime time,
+      TaskShelf tasks,
       InterviewLog log,
       InterviewEvents events,
       InterviewWork work,
       Clock clock) {
     this.interviews = interviews;
     this.time = time;
+    this.tasks = tasks;
     this.log = log;
     this.events = events;
     this.work = work;
@@ -59,6 +64,28 @@ public class InterviewFloor {
     interviews.flush();
     log.add(interview.id(), "started", actor, Map.of(), now);
     events.started(interview, actor);
+    return new Done(interview);
+  }
+
+  /** Also while it is live; the same task once more changes nothing. */
+  public Outcome assign(InterviewWork.Request request, UUID taskId) {
+    return work.on(request, (interview, actor) -> give(interview, taskId, actor));
+  }
+
+  private Outcome give(Interview interview, UUID taskId, Attendee actor) {
+    if (interview.status().next().isEmpty()) {
+      return new Outcome.NotAhead(interview.status());
+    }
+    if (taskId.equals(interview.details().codingTaskId())) {
+      return new Done(interview);
+    }
+    if (!tasks.has(taskId)) {
+      return new Outcome.NoSuchCodingTask(taskId);
+    }
+    Instant now = now();
+    interview.describe(Details.codingTask(taskId), now);
+    interviews.flush();
+    log.add(interview.id(), "task-assigned", actor, Map.of("codingTaskId", taskId), now);
     return new Done(interview);
   }
 

@@ -23,5 +23,10 @@ public record InterviewPlan(
       @Nullable String description,
       @Nullable UUID lotId,
       @Nullable UUID codingTaskId,
-      @Nullable String meetingRoomId) {}
+      @Nullable String meetingRoomId) {
+
+    static Details codingTask(UUID id) {
+      return new Details(null, null, null, id, null);
+    }
+  }
 }

@@ -29,6 +29,8 @@ public sealed interface Outcome {
 
   record SamePerson(UUID id) implements Outcome {}
 
+  record NoSuchCodingTask(UUID id) implements Outcome {}
+
   record SlotRefused(UUID slotId, SlotUse.Result why) implements Outcome {}
 
   /**
@@ -53,6 +55,6 @@ public sealed interface Outcome {
 
   record WrongState(InterviewStatus from, InterviewStatus to) implements Outcome {}
 
-  /** Only what is still to come can be planned anew, or taken away. */
+  /** It has begun, or is off: too late for this. */
   record NotAhead(InterviewStatus status) implements Outcome {}
 }

@@ -34,6 +34,9 @@ final class InterviewRefusals {
       case Outcome.SamePerson(var id) ->
           throw refused("candidateId", "SAME_PERSON", "must not be the interviewer", id)
               .asException();
+      case Outcome.NoSuchCodingTask(var id) ->
+          throw refused("codingTaskId", "UNKNOWN_CODING_TASK", "is no coding task", id)
+              .asException();
       case Outcome.SlotRefused(var slotId, var why) -> throw slot(slotId, why).asException();
       case Outcome.Clash(var busy) -> throw clash(busy).asException();
       case Outcome.WrongState(var from, var to) ->
@@ -45,8 +48,7 @@ final class InterviewRefusals {
               .asException();
       case Outcome.NotAhead(var status) ->
           throw wrongState(
-                  "An interview that is %s cannot be planned anew or taken away."
-                      .formatted(status.wireName()),
+                  "An interview that is %s is not changed any more.".formatted(status.wireName()),
                   status.wireName())
               .asException();
     };

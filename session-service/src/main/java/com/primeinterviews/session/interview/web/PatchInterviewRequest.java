@@ -13,10 +13,11 @@ record PatchInterviewRequest(
     @Nullable @Size(min = 1, max = 200) String title,
     @Nullable @Size(max = 5000) String description,
     @Nullable UUID lotId,
+    @Nullable UUID codingTaskId,
     @Nullable UUID slotId,
     @Nullable @Pattern(regexp = ScheduleInterviewRequest.ROOM) String meetingRoomId) {
 
   Details details() {
-    return new Details(title, description, lotId, null, meetingRoomId);
+    return new Details(title, description, lotId, codingTaskId, meetingRoomId);
   }
 }

@@ -18,6 +18,7 @@ record ScheduleInterviewRequest(
     @Nullable @Size(min = 1, max = 200) String title,
     @Nullable @Size(max = 5000) String description,
     @Nullable UUID lotId,
+    @Nullable UUID codingTaskId,
     @Schema(description = "An open one-off slot of the interviewer that has all of the time")
         @Nullable UUID slotId,
     @Schema(description = "What staff call the room; the suite's own unless given")
@@ -28,6 +29,6 @@ record ScheduleInterviewRequest(
   static final String ROOM = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
   Details details() {
-    return new Details(title, description, lotId, null, meetingRoomId);
+    return new Details(title, description, lotId, codingTaskId, meetingRoomId);
   }
 }
