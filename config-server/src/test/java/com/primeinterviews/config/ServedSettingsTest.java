@@ -32,10 +32,10 @@ class ServedSettingsTest {
 
   @Test
   void theEnvironmentsFileWinsOverTheSharedOne() {
-    assertThat(sourcesOf("session-service", "local"))
+    assertThat(sourcesOf("hiring-service", "local"))
         .containsExactly("application-local.yml", "application.yml");
-    assertThat(settingsOf("session-service", "local")).containsEntry(LOADBALANCER_TTL, "2s");
-    assertThat(settingsOf("session-service", "kubernetes")).containsEntry(LOADBALANCER_TTL, "5s");
+    assertThat(settingsOf("hiring-service", "local")).containsEntry(LOADBALANCER_TTL, "2s");
+    assertThat(settingsOf("hiring-service", "kubernetes")).containsEntry(LOADBALANCER_TTL, "5s");
   }
 
   @Test

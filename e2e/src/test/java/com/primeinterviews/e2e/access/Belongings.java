@@ -84,8 +84,16 @@ final class Belongings {
             "/api/coding-tasks",
             Map.of("title", "Sort", "statement", "Sort them.", "languages", List.of("java")),
             "/codingTask");
+    String source =
+        made(
+            host,
+            "/api/calendar/busy-sources",
+            Map.of("kind", "ics", "url", "http://localhost:1/nobody-there.ics"),
+            "/source");
     return new Belongings(
         List.of(
+            // When it is read next changes by itself.
+            new Thing("/api/calendar/busy-sources/", source, host, ""),
             Thing.of("/api/skill-assessments/", assessment, candidate),
             Thing.of("/api/interviews/", interview, candidate),
             Thing.of("/api/coding-tasks/", task, interviewer),

@@ -35,6 +35,7 @@ public final class Secrets {
       }
       changed |= values.putIfAbsent("admin.bootstrap-secret", password(32)) == null;
       changed |= values.putIfAbsent("master-key", key()) == null;
+      changed |= values.putIfAbsent("master-key.session", key()) == null;
       changed |= values.putIfAbsent("service-secret", password(48)) == null;
       changed |= values.putIfAbsent("demo.password", password(16)) == null;
       String wanted = environment.getOrDefault("PRIME_DEMO_PASSWORD", "");
@@ -106,9 +107,14 @@ public final class Secrets {
     return values.getProperty("admin.bootstrap-secret");
   }
 
-  /** Base64 of 32 bytes. */
+  /** Of auth-service; Base64 of 32 bytes. */
   public String masterKey() {
     return values.getProperty("master-key");
+  }
+
+  /** Of session-service: what one service has sealed no other can open. */
+  public String sessionMasterKey() {
+    return values.getProperty("master-key.session");
   }
 
   /** What a service proves itself with to get a token of its own. */

@@ -52,6 +52,9 @@ final class ServiceEnvironment {
       variables.put("PRIME_ADMIN_BOOTSTRAP_SECRET", secrets.bootstrapSecret());
       variables.put("PRIME_MASTER_KEY", secrets.masterKey());
     }
+    if (service == Service.SESSION) {
+      variables.put("PRIME_MASTER_KEY", secrets.sessionMasterKey());
+    }
     if (service == Service.AUTH || service == Service.GATEWAY) {
       variables.put("PRIME_SERVICE_SECRET", secrets.serviceSecret());
     }

@@ -54,6 +54,9 @@ class SecretsTest {
   @Test
   void theMasterKeyHas32Bytes() {
     assertThat(Base64.getDecoder().decode(secrets(Map.of()).masterKey())).hasSize(32);
+    assertThat(Base64.getDecoder().decode(secrets(Map.of()).sessionMasterKey()))
+        .hasSize(32)
+        .isNotEqualTo(Base64.getDecoder().decode(secrets(Map.of()).masterKey()));
   }
 
   @Test

@@ -26,6 +26,8 @@ interface Calendars extends JpaRepository<Calendar, UUID> {
   @Query("select c from Calendar c where c.hostId in :hostIds order by c.mentorId")
   List<Calendar> lockOfAll(Collection<UUID> hostIds);
 
+  List<Calendar> findByHostIdOrderByMentorId(UUID hostId);
+
   @Query("select c.mentorId from Calendar c where c.refreshAt <= :now order by c.refreshAt")
   List<UUID> due(Instant now, Limit limit);
 

@@ -2,6 +2,8 @@ package com.primeinterviews.session.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 /** A stretch of time, start inclusive, end exclusive. */
 public record TimeSpan(Instant start, Instant end) {
@@ -25,6 +27,11 @@ public record TimeSpan(Instant start, Instant end) {
     return new TimeSpan(
         start.isBefore(other.start) ? other.start : start,
         end.isAfter(other.end) ? other.end : end);
+  }
+
+  /** The same time in as few spans as can be: disjoint, ascending. */
+  public static List<TimeSpan> joined(Collection<TimeSpan> spans) {
+    return new TimeSpans(spans).asList();
   }
 
   public TimeSpan widened(Duration before, Duration after) {

@@ -3,6 +3,7 @@ package com.primeinterviews.session.calendar;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -37,5 +38,11 @@ final class TimeSpans {
   boolean touch(TimeSpan span) {
     var stretch = endByStart.lowerEntry(span.end());
     return stretch != null && stretch.getValue().isAfter(span.start());
+  }
+
+  List<TimeSpan> asList() {
+    return endByStart.entrySet().stream()
+        .map(stretch -> new TimeSpan(stretch.getKey(), stretch.getValue()))
+        .toList();
   }
 }

@@ -170,7 +170,7 @@ class SlotsTest {
         statements.during(
             () -> slots(mentor, "from=%s&to=%s".formatted(MONDAY, MONDAY.plusDays(30))));
 
-    assertThat(day).isEqualTo(4);
+    assertThat(day).isEqualTo(5);
     assertThat(month).isEqualTo(day);
   }
 

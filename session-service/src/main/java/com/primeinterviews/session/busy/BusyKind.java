@@ -1,0 +1,13 @@
+package com.primeinterviews.session.busy;
+
+import java.util.Locale;
+
+/** Where busy times come from. */
+public enum BusyKind {
+  /** An iCalendar document at an address. */
+  ICS;
+
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

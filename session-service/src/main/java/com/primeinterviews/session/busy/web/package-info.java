@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.session.busy.web;
+
+import org.jspecify.annotations.NullMarked;
