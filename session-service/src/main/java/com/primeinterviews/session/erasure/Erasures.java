@@ -2,10 +2,12 @@ package com.primeinterviews.session.erasure;
 
 import com.primeinterviews.session.assessment.AssessmentErasure;
 import com.primeinterviews.session.booking.ErasedSessions;
+import com.primeinterviews.session.busy.BusySourceDesk;
 import com.primeinterviews.session.feed.FeedDesk;
 import com.primeinterviews.session.interview.ErasedInterviews;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import com.primeinterviews.session.mentors.MentorDirectory;
+import com.primeinterviews.session.openings.SlotDesk;
 import com.primeinterviews.session.people.PersonDirectory;
 import com.primeinterviews.session.waitlist.WaitlistDesk;
 import java.time.Clock;
@@ -39,6 +41,8 @@ class Erasures {
   private final FeedDesk feeds;
   private final WaitlistDesk waitlist;
   private final AssessmentErasure assessments;
+  private final BusySourceDesk busySources;
+  private final SlotDesk slots;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -51,6 +55,8 @@ class Erasures {
       FeedDesk feeds,
       WaitlistDesk waitlist,
       AssessmentErasure assessments,
+      BusySourceDesk busySources,
+      SlotDesk slots,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.people = people;
@@ -61,6 +67,8 @@ class Erasures {
     this.feeds = feeds;
     this.waitlist = waitlist;
     this.assessments = assessments;
+    this.busySources = busySources;
+    this.slots = slots;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -72,6 +80,9 @@ class Erasures {
 
   /** Names go first, so that the cancellations do not tell them once more. */
   void carryOut(UUID userId) {
+    // By themselves: what these lock first, others lock before the calendar.
+    busySources.forget(userId);
+    slots.forget(userId);
     transaction.executeWithoutResult(
         status -> {
           sessions.anonymise(userId);

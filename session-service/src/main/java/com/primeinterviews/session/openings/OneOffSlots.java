@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface OneOffSlots
@@ -46,4 +47,8 @@ interface OneOffSlots
   boolean existsByOwnerIdAndAvailableIsTrueAndEndsAtAfter(UUID ownerId, Instant instant);
 
   long countByOwnerIdAndEndsAtAfter(UUID ownerId, Instant instant);
+
+  @Modifying
+  @Query("delete from OneOffSlot s where s.ownerId = :ownerId")
+  int deleteAllOf(UUID ownerId);
 }

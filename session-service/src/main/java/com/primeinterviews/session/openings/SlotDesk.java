@@ -95,6 +95,13 @@ public class SlotDesk {
         });
   }
 
+  /** Whatever somebody who is erased opened and closed. */
+  @Transactional
+  public void forget(UUID ownerId) {
+    slots.lockOf(ownerId);
+    changes.change(ownerId, () -> slots.deleteAllOf(ownerId));
+  }
+
   /** Read after the lock: what was seen before it may be gone. */
   private Optional<OneOffSlot> locked(UUID slotId, CurrentUser by) {
     Optional<UUID> owner = slots.ownerOf(slotId).filter(id -> id.equals(by.id()) || by.isAdmin());
