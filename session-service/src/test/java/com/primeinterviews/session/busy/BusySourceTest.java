@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.Statements;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
@@ -37,11 +38,17 @@ class BusySourceTest {
   private final Api api;
   private final Events events;
   private final JdbcClient jdbc;
+  private final Statements statements;
   private final TestSessions sessions;
   private Ready mentor;
   private ImportedCalendar calendar;
 
-  BusySourceTest(@Autowired Api api, @Autowired Events events, @Autowired JdbcClient jdbc) {
+  BusySourceTest(
+      @Autowired Api api,
+      @Autowired Events events,
+      @Autowired JdbcClient jdbc,
+      @Autowired Statements statements) {
+    this.statements = statements;
     this.api = api;
     this.events = events;
     this.jdbc = jdbc;
@@ -144,6 +151,23 @@ class BusySourceTest {
 
     calendar.showing(start).readAgain();
     calendar.awaitStatus("ok");
+  }
+
+  @Test
+  void listingSlotsTakesTheSameStatementsHoweverMuchIsImported() {
+    int none = statements.during(this::slots);
+    calendar.added();
+    calendar.awaitStatus("ok");
+    jdbc.sql(
+            """
+            insert into busy_time
+            select id, owner_id, now() + n * interval '10 hours', now() + n * interval '10 hours 5 min'
+            from busy_source, generate_series(1, 800) n where owner_id = ?
+            """)
+        .param(mentor.user().id())
+        .update();
+
+    assertThat(statements.during(this::slots)).isEqualTo(none);
   }
 
   @Test

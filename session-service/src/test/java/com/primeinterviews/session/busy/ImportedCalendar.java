@@ -85,25 +85,17 @@ final class ImportedCalendar {
         .until(() -> list().get(0), source -> source.get("status").asString().equals(status));
   }
 
-  /** Lets every source of the owner be read once more. */
+  /** Lets the source of the owner be read once more. */
   void readAgain() {
-    int before = server.requestsOf(path()).size();
-    makeDue();
-    await().atMost(PATIENCE).until(() -> server.requestsOf(path()).size() > before && !isInHand());
-  }
-
-  void makeDue() {
+    String before = lastReading();
     jdbc.sql("update busy_source set due_at = now() where owner_id = ?").param(owner.id()).update();
+    await().atMost(PATIENCE).until(() -> !lastReading().equals(before));
   }
 
-  private boolean isInHand() {
-    Instant last =
-        jdbc.sql("select max(due_at) from busy_source where owner_id = ?")
-            .param(owner.id())
-            .query((row, number) -> row.getTimestamp(1).toInstant())
-            .single();
-    return last.isBefore(Instant.now())
-        || Duration.between(Instant.now(), last).toSeconds() > 150
-            && Duration.between(Instant.now(), last).toSeconds() < 200;
+  private String lastReading() {
+    return jdbc.sql("select concat(read_at, ' ', failures) from busy_source where owner_id = ?")
+        .param(owner.id())
+        .query(String.class)
+        .single();
   }
 }

@@ -18,10 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A hold that has expired stands in nobody's way, swept or not. */
@@ -34,17 +37,20 @@ class ExpiredHoldTest {
   private final Events events;
   private final JdbcClient jdbc;
   private final HoldSweep sweep;
+  private final TransactionTemplate transaction;
   private final TestSessions sessions;
 
   ExpiredHoldTest(
       @Autowired Api api,
       @Autowired Events events,
       @Autowired JdbcClient jdbc,
-      @Autowired HoldSweep sweep) {
+      @Autowired HoldSweep sweep,
+      @Autowired TransactionTemplate transaction) {
     this.api = api;
     this.events = events;
     this.jdbc = jdbc;
     this.sweep = sweep;
+    this.transaction = transaction;
     this.sessions = new TestSessions(api);
   }
 
@@ -76,6 +82,43 @@ class ExpiredHoldTest {
 
     assertThat(refusal.at("/error/details/reason").asString()).isEqualTo("HOLD_EXPIRED");
     sessions.booked(candidate, mentor, start);
+  }
+
+  /** The booking has seen the hold in force, and waits for the calendar meanwhile. */
+  @Test
+  void aHoldThatExpiresInTheMiddleOfItsBookingIsNotBooked() throws Exception {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(mentor);
+    var wish = wish(mentor, start);
+    wish.put("holdId", hold);
+    var answer = new CompletableFuture<Integer>();
+
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("select 1 from calendar where mentor_id = ? for update")
+              .param(mentor.id())
+              .query(row -> {});
+          answer.completeAsync(() -> status(candidate, wish));
+          await().until(this::somebodyWaitsForACalendar);
+          jdbc.sql("update reservation set held_until = now() where booking_id = ?")
+              .param(hold)
+              .update();
+        });
+
+    assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(409);
+    sessions.booked(TestUser.candidate(), mentor, start);
+  }
+
+  private boolean somebodyWaitsForACalendar() {
+    return jdbc.sql(
+                """
+                select count(*) from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock'
+                  and query ilike '%calendar%for no key update%'
+                """)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   @RepeatedTest(3)

@@ -27,7 +27,7 @@ public class IcsReader {
 
   private final IcsLimits limits;
 
-  IcsReader() {
+  public IcsReader() {
     this(IcsLimits.USUAL);
   }
 
