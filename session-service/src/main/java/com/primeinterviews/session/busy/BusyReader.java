@@ -6,6 +6,9 @@ import com.primeinterviews.session.busy.BusyReading.Whole;
 import com.primeinterviews.session.busy.fetch.Fetched;
 import com.primeinterviews.session.busy.fetch.Fetched.Validators;
 import com.primeinterviews.session.busy.fetch.PublicWeb;
+import com.primeinterviews.session.busy.google.GoogleCalendar;
+import com.primeinterviews.session.busy.google.GoogleCalendars;
+import com.primeinterviews.session.busy.google.GoogleReading;
 import com.primeinterviews.session.busy.ics.IcsReader;
 import com.primeinterviews.session.busy.ics.IcsReading;
 import com.primeinterviews.session.busy.seal.Vault;
@@ -25,12 +28,15 @@ class BusyReader {
 
   private final PublicWeb web;
   private final IcsReader ics;
+  private final GoogleCalendars google;
   private final Vault vault;
   private final BusySettings settings;
 
-  BusyReader(PublicWeb web, IcsReader ics, Vault vault, BusySettings settings) {
+  BusyReader(
+      PublicWeb web, IcsReader ics, GoogleCalendars google, Vault vault, BusySettings settings) {
     this.web = web;
     this.ics = ics;
+    this.google = google;
     this.vault = vault;
     this.settings = settings;
   }
@@ -43,6 +49,7 @@ class BusyReader {
     TimeSpan window = new TimeSpan(now.minus(Duration.ofDays(1)), now.plus(AHEAD));
     return switch (source.kind()) {
       case ICS -> readIcs(URI.create(secret), validators(source, home, now), home, window);
+      case GOOGLE -> readGoogle(new GoogleCalendar(source.id(), source.name(), secret), window);
     };
   }
 
@@ -67,6 +74,24 @@ class BusyReader {
           known.equals(Validators.NONE) ? new NotRead(BusyFailure.SERVER_ERROR) : new Unchanged();
       case Fetched.NotFetched(Fetched.Why why, var retryAfter) ->
           new NotRead(failure(why), retryAfter);
+    };
+  }
+
+  private BusyReading readGoogle(GoogleCalendar calendar, TimeSpan window) {
+    return switch (google.busy(calendar, window)) {
+      case GoogleReading.BusyTimes(var times) -> new Whole(times, Validators.NONE);
+      case GoogleReading.NoAnswer(var why, var retryAfter) -> new NotRead(failure(why), retryAfter);
+    };
+  }
+
+  private static BusyFailure failure(GoogleReading.Why why) {
+    return switch (why) {
+      case ACCESS_DENIED -> BusyFailure.ACCESS_DENIED;
+      case NOT_FOUND -> BusyFailure.NOT_FOUND;
+      case RATE_LIMITED -> BusyFailure.RATE_LIMITED;
+      case SERVER_ERROR -> BusyFailure.SERVER_ERROR;
+      case UNREACHABLE -> BusyFailure.UNREACHABLE;
+      case MALFORMED -> BusyFailure.MALFORMED;
     };
   }
 

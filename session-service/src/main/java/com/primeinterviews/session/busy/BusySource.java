@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A calendar that a person keeps elsewhere.
  *
  * @param name what the owner knows it by; never the secret
- * @param secret its address
+ * @param secret its address, or the token that opens it
  * @param dueAt when it is read next
  * @param readAt when it was read last with success
  */

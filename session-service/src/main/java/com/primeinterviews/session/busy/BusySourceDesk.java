@@ -3,6 +3,7 @@ package com.primeinterviews.session.busy;
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.session.busy.fetch.AddressRefusal;
 import com.primeinterviews.session.busy.fetch.PublicWeb;
+import com.primeinterviews.session.busy.google.GoogleCalendars;
 import com.primeinterviews.session.busy.seal.Vault;
 import com.primeinterviews.session.calendar.CalendarChanges;
 import java.net.URI;
@@ -27,10 +28,14 @@ public class BusySourceDesk {
     record AddressRefused(AddressRefusal why) implements Addition {}
 
     record TooMany(int most) implements Addition {}
+
+    /** This suite is not known to the other side. */
+    record NotOffered() implements Addition {}
   }
 
   private final BusySources sources;
   private final PublicWeb web;
+  private final GoogleCalendars google;
   private final Vault vault;
   private final CalendarChanges changes;
   private final BusySettings settings;
@@ -40,6 +45,7 @@ public class BusySourceDesk {
   BusySourceDesk(
       BusySources sources,
       PublicWeb web,
+      GoogleCalendars google,
       Vault vault,
       CalendarChanges changes,
       BusySettings settings,
@@ -47,6 +53,7 @@ public class BusySourceDesk {
       Clock clock) {
     this.sources = sources;
     this.web = web;
+    this.google = google;
     this.vault = vault;
     this.changes = changes;
     this.settings = settings;
@@ -60,6 +67,13 @@ public class BusySourceDesk {
     return refusal.isPresent()
         ? new Addition.AddressRefused(refusal.get())
         : add(BusyKind.ICS, url.getHost(), url.toString(), ownerId);
+  }
+
+  /** A calendar at Google, which its owner lets us read. */
+  public Addition addGoogle(String calendarId, String refreshToken, UUID ownerId) {
+    return google.offered()
+        ? add(BusyKind.GOOGLE, calendarId, refreshToken, ownerId)
+        : new Addition.NotOffered();
   }
 
   private Addition add(BusyKind kind, String name, String secret, UUID ownerId) {

@@ -66,6 +66,10 @@ class BusySourceController {
           throw Problem.invalid("url", why.name(), why.message(), null)
               .reason(why.name())
               .asException();
+      case Addition.NotOffered() ->
+          throw Problem.invalid("kind", "NOT_OFFERED", "is not offered here", request.kind())
+              .reason("NOT_OFFERED")
+              .asException();
       case Addition.TooMany(int most) ->
           throw Problem.conflict("You have " + most + " sources, the most there can be.")
               .reason("TOO_MANY_SOURCES")

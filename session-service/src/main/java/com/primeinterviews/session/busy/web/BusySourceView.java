@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source as it is sent.
  *
- * @param name of the host, never the address
+ * @param name the host, or the id of the calendar; never the address or a token
  * @param lastReadAt when its busy times were known last
  * @param degraded why and since when it cannot be read; null while it can
  */
