@@ -118,10 +118,14 @@ public class ReviewBook {
 
   /**
    * Lets a mentor answer a public review. Of two answers at once the first stands: the second finds
-   * the row written when its turn comes.
+   * the row written when its turn comes. Whoever is erased meanwhile has nothing to answer any
+   * more.
    */
   @Transactional
-  public ReplyResult reply(UUID mentorId, UUID reviewId, Reply reply) {
+  public ReplyResult reply(UUID mentorId, UUID byUser, UUID reviewId, Reply reply) {
+    if (erased.contains(byUser)) {
+      return new ReplyResult.UnknownReview();
+    }
     var replied =
         jdbc.sql(
                 """

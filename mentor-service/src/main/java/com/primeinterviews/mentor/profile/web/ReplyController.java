@@ -63,7 +63,7 @@ class ReplyController {
     var mentor = desk.find(id, user).orElseThrow(() -> Problem.notFound("mentor").asException());
     refuseUnlessInDirectoryAndOf(user, mentor);
     var reply = new Reply(request.text().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return switch (reviews.reply(id, reviewId, reply)) {
+    return switch (reviews.reply(id, user.id(), reviewId, reply)) {
       case ReplyResult.Replied(var review) ->
           ResponseEntity.created(URI.create("/api/mentors/" + id + "/reviews"))
               .body(new WrittenReview(true, ReviewView.of(review)));
