@@ -71,7 +71,7 @@ class SubmissionController {
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping
   @Access(value = Role.CANDIDATE, owner = "participant")
-  ResponseEntity<SubmissionWritten> submit(
+  ResponseEntity<SubmissionWritten> handIn(
       @PathVariable UUID id, @Valid @RequestBody SubmissionRequest request, CurrentUser user) {
     Submission submission =
         submittedOrRefused(desk.submit(id, request.language(), request.code(), user), request);
