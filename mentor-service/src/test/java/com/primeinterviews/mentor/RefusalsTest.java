@@ -168,7 +168,6 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({
     "POST, /api/favorites, 405",
-    "GET, /api/mentors/recommended, 404",
     "PUT, /api/mentors/019aa0c4-1111-7000-8000-000000000001, 405",
     "DELETE, /api/mentors, 405",
   })

@@ -3,6 +3,7 @@ package com.primeinterviews.mentor.erasure;
 import com.primeinterviews.mentor.favorites.Favorites;
 import com.primeinterviews.mentor.people.ErasedPeople;
 import com.primeinterviews.mentor.profile.ProfileDesk;
+import com.primeinterviews.mentor.recommendations.BookedMentors;
 import com.primeinterviews.mentor.reviews.ReviewBook;
 import com.primeinterviews.platform.events.Inbox;
 import com.primeinterviews.platform.events.IncomingEvent;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Forgets erased people: the profile of a mentor with all replies to reviews, the name under the
- * reviews of a candidate, and favorites.
+ * reviews of a candidate, favorites, and whom they booked.
  */
 @Component
 class ErasureListener {
@@ -23,18 +24,21 @@ class ErasureListener {
   private final ProfileDesk profiles;
   private final ReviewBook reviews;
   private final Favorites favorites;
+  private final BookedMentors bookedMentors;
 
   ErasureListener(
       Inbox inbox,
       ErasedPeople erased,
       ProfileDesk profiles,
       ReviewBook reviews,
-      Favorites favorites) {
+      Favorites favorites,
+      BookedMentors bookedMentors) {
     this.inbox = inbox;
     this.erased = erased;
     this.profiles = profiles;
     this.reviews = reviews;
     this.favorites = favorites;
+    this.bookedMentors = bookedMentors;
   }
 
   @KafkaListener(topics = "identity.user.v1")
@@ -55,6 +59,7 @@ class ErasureListener {
     reviews.forgetCandidate(userId);
     reviews.forgetReplies(userId);
     favorites.forget(userId);
+    bookedMentors.forget(userId);
   }
 
   private record ErasedUser(UUID userId) {}

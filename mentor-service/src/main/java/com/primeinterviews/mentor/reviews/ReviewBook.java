@@ -41,7 +41,7 @@ public class ReviewBook {
   }
 
   /** How adding a review ended. */
-  enum Outcome {
+  public enum Outcome {
     ADDED,
     ALREADY_REVIEWED,
     UNKNOWN_MENTOR
@@ -52,7 +52,7 @@ public class ReviewBook {
    * counts like those before, without a name.
    */
   @Transactional
-  Outcome add(Review told) {
+  public Outcome add(Review told) {
     var review =
         erased.contains(told.candidateId()) ? told.writtenBy(NOBODY, FORMER_CANDIDATE) : told;
     // Two reviews of one mentor at once: the second waits here, so that its count, a statement

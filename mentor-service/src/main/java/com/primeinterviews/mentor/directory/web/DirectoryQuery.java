@@ -2,12 +2,9 @@ package com.primeinterviews.mentor.directory.web;
 
 import com.primeinterviews.mentor.directory.MentorFilter;
 import com.primeinterviews.mentor.directory.SortOrder;
-import com.primeinterviews.platform.error.Problem;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -46,32 +43,30 @@ record DirectoryQuery(
                     + " -price, experience (most first), next_slot (soonest first)")
         @Nullable String sort) {
 
-  private static final int MOST_VALUES = 20;
-  private static final int LONGEST_VALUE = 120;
   private static final int LONGEST_SEARCH = 200;
   private static final BigDecimal HIGHEST_RATING = BigDecimal.valueOf(5);
-  private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
   private static final int MOST_YEARS = 100;
 
   MentorFilter filter() {
-    between("rating_min", ratingMin, HIGHEST_RATING);
-    between("price_min", priceMin, HIGHEST_PRICE);
-    between("price_max", priceMax, HIGHEST_PRICE);
-    between(
+    FilterValues.between("rating_min", ratingMin, HIGHEST_RATING);
+    FilterValues.price("price_min", priceMin);
+    FilterValues.price("price_max", priceMax);
+    FilterValues.between(
         "experience_min",
         experienceMin == null ? null : BigDecimal.valueOf(experienceMin),
         BigDecimal.valueOf(MOST_YEARS));
     if (priceMin != null && priceMax != null && priceMin.compareTo(priceMax) > 0) {
-      throw refused("price_min", "RANGE", "must not be above price_max", priceMin);
+      throw FilterValues.refused("price_min", "RANGE", "must not be above price_max", priceMin);
     }
     if (availableFrom != null && availableTo != null && !availableFrom.isBefore(availableTo)) {
-      throw refused("available_from", "RANGE", "must be before available_to", availableFrom);
+      throw FilterValues.refused(
+          "available_from", "RANGE", "must be before available_to", availableFrom);
     }
     return new MentorFilter(
-        values("skills", skills),
-        values("companies", companies),
-        values("languages", languages),
-        values("specialties", specialties),
+        FilterValues.ofList("skills", skills),
+        FilterValues.ofList("companies", companies),
+        FilterValues.ofList("languages", languages),
+        FilterValues.ofList("specialties", specialties),
         ratingMin,
         priceMin,
         priceMax,
@@ -87,7 +82,9 @@ record DirectoryQuery(
     }
     return SortOrder.ofWireName(sort)
         .orElseThrow(
-            () -> refused("sort", "UNKNOWN", "must be one of " + SortOrder.wireNames(), sort))
+            () ->
+                FilterValues.refused(
+                    "sort", "UNKNOWN", "must be one of " + SortOrder.wireNames(), sort))
         .forSearch(text());
   }
 
@@ -95,40 +92,8 @@ record DirectoryQuery(
     if (search == null || search.isBlank()) {
       return null;
     }
-    printable("search", search, LONGEST_SEARCH);
+    FilterValues.printable("search", search, LONGEST_SEARCH);
     return search;
-  }
-
-  private static List<String> values(String name, @Nullable String list) {
-    if (list == null) {
-      return List.of();
-    }
-    var values =
-        Stream.of(list.split(",", MOST_VALUES + 1))
-            .map(value -> value.strip().replaceAll("\\s+", " "))
-            .filter(value -> !value.isEmpty())
-            .distinct()
-            .toList();
-    if (values.size() > MOST_VALUES) {
-      throw refused(name, "TOO_MANY", "must not hold more than " + MOST_VALUES + " values", null);
-    }
-    values.forEach(value -> printable(name, value, LONGEST_VALUE));
-    return values;
-  }
-
-  private static void printable(String name, String value, int longest) {
-    if (value.length() > longest) {
-      throw refused(name, "SIZE", "must not be longer than " + longest + " characters", null);
-    }
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      throw refused(name, "PATTERN", "must not hold control characters", null);
-    }
-  }
-
-  private static void between(String name, @Nullable BigDecimal value, BigDecimal highest) {
-    if (value != null && (value.signum() < 0 || value.compareTo(highest) > 0)) {
-      throw refused(name, "OUT_OF_RANGE", "must be between 0 and " + highest, value);
-    }
   }
 
   /** Databases know fewer years than {@link Instant}. */
@@ -136,13 +101,9 @@ record DirectoryQuery(
     if (value != null
         && (value.isBefore(Instant.EPOCH)
             || value.isAfter(Instant.parse("9000-01-01T00:00:00Z")))) {
-      throw refused(name, "OUT_OF_RANGE", "must be between the years 1970 and 9000", value);
+      throw FilterValues.refused(
+          name, "OUT_OF_RANGE", "must be between the years 1970 and 9000", value);
     }
     return value;
-  }
-
-  private static RuntimeException refused(
-      String name, String code, String message, @Nullable Object value) {
-    return Problem.invalid(name, code, message, value).asException();
   }
 }

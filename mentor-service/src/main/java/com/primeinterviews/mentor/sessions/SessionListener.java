@@ -1,5 +1,8 @@
-package com.primeinterviews.mentor.reviews;
+package com.primeinterviews.mentor.sessions;
 
+import com.primeinterviews.mentor.recommendations.BookedMentors;
+import com.primeinterviews.mentor.reviews.Review;
+import com.primeinterviews.mentor.reviews.ReviewBook;
 import com.primeinterviews.platform.events.Inbox;
 import com.primeinterviews.platform.events.IncomingEvent;
 import java.time.Instant;
@@ -11,19 +14,31 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Writes into the {@link ReviewBook} what candidates said in session-service. */
+/**
+ * Writes into the {@link ReviewBook} what candidates said in session-service, and remembers whom
+ * they booked. One listener for both: two of one group would share the topic between them.
+ */
 @Component
-class ReviewListener {
+class SessionListener {
 
-  private static final Logger log = LoggerFactory.getLogger(ReviewListener.class);
+  private static final Logger log = LoggerFactory.getLogger(SessionListener.class);
 
   private final Inbox inbox;
   private final ReviewBook reviews;
+  private final BookedMentors bookedMentors;
 
-  ReviewListener(Inbox inbox, ReviewBook reviews) {
+  SessionListener(Inbox inbox, ReviewBook reviews, BookedMentors bookedMentors) {
     this.inbox = inbox;
     this.reviews = reviews;
+    this.bookedMentors = bookedMentors;
   }
+
+  record Mentor(UUID id) {}
+
+  record Candidate(UUID userId, String name) {}
+
+  /** What this service needs of {@code session.booked.v1}. */
+  record SessionBooked(Mentor mentor, Candidate candidate, Instant occurredAt) {}
 
   /** What this service needs of {@code session.reviewed.v1}. */
   record SessionReviewed(
@@ -35,10 +50,6 @@ class ReviewListener {
       @Nullable String feedback,
       String sessionType,
       Instant occurredAt) {
-
-    record Mentor(UUID id) {}
-
-    record Candidate(UUID userId, String name) {}
 
     Review review() {
       return new Review(
@@ -61,10 +72,19 @@ class ReviewListener {
   }
 
   private void apply(IncomingEvent event) {
-    if (!event.type().equals("session.reviewed.v1")) {
-      return;
+    switch (event.type()) {
+      case "session.booked.v1" -> booked(event.as(SessionBooked.class));
+      case "session.reviewed.v1" -> reviewed(event.as(SessionReviewed.class).review());
+      default -> {}
     }
-    var review = event.as(SessionReviewed.class).review();
+  }
+
+  private void booked(SessionBooked session) {
+    bookedMentors.remember(
+        session.candidate().userId(), session.mentor().id(), session.occurredAt());
+  }
+
+  private void reviewed(Review review) {
     switch (reviews.add(review)) {
       case ADDED -> {}
       case ALREADY_REVIEWED -> log.debug("Session {} was reviewed before", review.sessionId());

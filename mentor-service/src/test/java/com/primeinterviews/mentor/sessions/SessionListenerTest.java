@@ -1,4 +1,4 @@
-package com.primeinterviews.mentor.reviews;
+package com.primeinterviews.mentor.sessions;
 
 import static com.primeinterviews.mentor.ProfileJson.aProfile;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
-class ReviewListenerTest {
+class SessionListenerTest {
 
   private static final String REVIEWED = "session.reviewed.v1";
 
@@ -29,7 +29,7 @@ class ReviewListenerTest {
   private final Events events;
   private UUID mentor = UUID.randomUUID();
 
-  ReviewListenerTest(@Autowired Api api, @Autowired Events events) {
+  SessionListenerTest(@Autowired Api api, @Autowired Events events) {
     this.mentors = new MentorApi(api);
     this.events = events;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.recommendations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.sessions;
+
+import org.jspecify.annotations.NullMarked;
