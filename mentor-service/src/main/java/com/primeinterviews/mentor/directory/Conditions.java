@@ -94,6 +94,10 @@ final class Conditions {
     return where(null);
   }
 
+  boolean has(Subject subject) {
+    return sql.containsKey(subject);
+  }
+
   String without(Subject subject) {
     return where(subject);
   }

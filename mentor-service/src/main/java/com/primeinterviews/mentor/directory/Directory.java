@@ -18,33 +18,34 @@ public class Directory {
   private final JdbcClient jdbc;
   private final SkillNames skills;
   private final SearchText searchText;
-  private final FacetCounter facets;
+  private final Overviews overviews;
   private final Clock clock;
 
   Directory(
-      JdbcClient jdbc, SkillNames skills, SearchText searchText, FacetCounter facets, Clock clock) {
+      JdbcClient jdbc, SkillNames skills, SearchText searchText, Overviews overviews, Clock clock) {
     this.jdbc = jdbc;
     this.skills = skills;
     this.searchText = searchText;
-    this.facets = facets;
+    this.overviews = overviews;
     this.clock = clock;
   }
 
   private record Hit(MentorCard card, List<Long> keys) {}
 
   @Transactional(readOnly = true)
-  public DirectoryPage find(MentorFilter filter, SortOrder order, PageQuery page) {
-    var text = filter.search() == null ? null : searchText.query(filter.search());
-    var conditions = new Conditions(withCanonicalSkills(filter), text, clock.instant());
+  public DirectoryPage find(MentorFilter said, SortOrder order, PageQuery page) {
+    var filter = withCanonicalSkills(said);
+    var text = said.search() == null ? null : searchText.query(said.search());
+    var conditions = new Conditions(filter, text, clock.instant());
     var hits = hits(conditions, order, page);
     boolean more = hits.size() > page.limit();
     var shown = more ? hits.subList(0, page.limit()) : hits;
     var next =
-        more ? order.cursorAfter(shown.getLast().card(), shown.getLast().keys(), filter) : null;
+        more ? order.cursorAfter(shown.getLast().card(), shown.getLast().keys(), said) : null;
     return new DirectoryPage(
         shown.stream().map(Hit::card).toList(),
         next,
-        page.cursor() == null ? facets.count(conditions) : null);
+        page.cursor() == null ? overviews.of(filter, text) : null);
   }
 
   private MentorFilter withCanonicalSkills(MentorFilter filter) {

@@ -73,7 +73,7 @@ class FacetCounter {
     return """
         with found as materialized (
           select skills, skill_keys, companies, company_keys, languages, language_keys,
-                 specialties, specialty_keys
+                 specialties, specialty_keys, hourly_rate, experience
           from mentor m
           where %s)
         select 'found' as kind, null as value, count(*) as total,
@@ -85,8 +85,8 @@ class FacetCounter {
         + values("companies", "company_keys")
         + values("languages", "language_keys")
         + values("specialties", "specialty_keys")
-        + range("price", "hourly_rate", conditions.without(Subject.PRICE))
-        + range("experience", "experience", conditions.without(Subject.EXPERIENCE));
+        + range("price", "hourly_rate", conditions, Subject.PRICE)
+        + range("experience", "experience", conditions, Subject.EXPERIENCE);
   }
 
   /** Spellings that differ in case only are one value, shown with the capitals. */
@@ -102,8 +102,19 @@ class FacetCounter {
         .formatted(column, column, keys, LONGEST);
   }
 
+  /** Where the range is not filtered itself, it is that of the mentors found anyway. */
+  private static String range(String kind, String column, Conditions conditions, Subject subject) {
+    return conditions.has(subject)
+        ? widerRange(kind, column, conditions.without(subject))
+        : """
+          union all
+          select '%s', null, 0, min(%s), max(%s) from found
+          """
+            .formatted(kind, column, column);
+  }
+
   /** Two look-ups rather than one pass: each reads an index from its end where that is shorter. */
-  private static String range(String kind, String column, String where) {
+  private static String widerRange(String kind, String column, String where) {
     return """
         union all
         select '%s', null, 0, (select min(m.%s) from mentor m where %s),
