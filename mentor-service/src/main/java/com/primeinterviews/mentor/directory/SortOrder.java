@@ -32,13 +32,13 @@ public enum SortOrder {
       "rating",
       true,
       new Key("m.rating", "cast(%s * 100 as bigint)", "cast(%s as numeric) / 100"),
-      new Key("m.review_count", "%s", "cast(%s as integer)")),
+      new Key("m.review_count", "%s", "%s")),
   /** Cheapest first. */
   PRICE("price", false, Key.RATE),
   /** Dearest first. */
   PRICE_DESCENDING("-price", true, Key.RATE),
   /** Most years first. */
-  EXPERIENCE("experience", true, new Key("m.experience", "%s", "cast(%s as integer)")),
+  EXPERIENCE("experience", true, new Key("m.experience", "%s", "%s")),
   /** Who can be booked soonest first; who has no open slot last. */
   NEXT_SLOT(
       "next_slot",
@@ -46,7 +46,9 @@ public enum SortOrder {
       new Key(
           "o.next_slot",
           "cast(extract(epoch from %s) * 1000000 as bigint)",
-          "timestamptz 'epoch' + %s * interval '1 microsecond'"));
+          // Within slot_never(): a cursor that nobody gave out must not name a year without a name.
+          "timestamptz 'epoch'"
+              + " + least(greatest(%s, 0), 253370764800000000) * interval '1 microsecond'"));
 
   /**
    * One key of an order.
