@@ -21,6 +21,9 @@ public record Cursor(List<String> keys) {
   private static final int LONGEST = 1_000;
   // Unit separator: cannot be typed into the values that lists are sorted by.
   private static final String SEPARATOR = "\u001f";
+  // Databases know fewer years than Instant; no list is sorted by times beyond these.
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   public Cursor {
     keys = List.copyOf(keys);
@@ -75,11 +78,16 @@ public record Cursor(List<String> keys) {
   }
 
   public Instant instant(int index) {
+    Instant time;
     try {
-      return Instant.parse(text(index));
+      time = Instant.parse(text(index));
     } catch (DateTimeException e) {
       throw new BrokenCursorException();
     }
+    if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+      throw new BrokenCursorException();
+    }
+    return time;
   }
 
   public long number(int index) {

@@ -39,6 +39,13 @@ class CursorTest {
     assertThatThrownBy(() -> cursor.expect(2)).isInstanceOf(BrokenCursorException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z"})
+  void aTimeThatNoDatabaseKnowsIsRefused(String time) {
+    var cursor = Cursor.decode(Cursor.encode(time));
+    assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(BrokenCursorException.class);
+  }
+
   @Test
   void anEndlessCursorIsRefused() {
     var text = "A".repeat(1_001);
