@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The skills that the mentors somebody chose before have in common, the liked most first. */
@@ -17,7 +16,6 @@ final class Taste {
   private static final int MOST_SKILLS = 10;
 
   private final Map<String, Liking> skills;
-  private final List<UUID> known;
 
   private record Liking(int weight, Set<Kind> through) {
 
@@ -32,10 +30,8 @@ final class Taste {
     var all = new LinkedHashMap<String, Liking>();
     for (var encounter : encounters) {
       var kind = encounter.kind();
-      if (kind.weight() > 0) {
-        var liking = new Liking(kind.weight(), EnumSet.of(kind));
-        encounter.skills().forEach(skill -> all.merge(skill, liking, Liking::and));
-      }
+      var liking = new Liking(kind.weight(), EnumSet.of(kind));
+      encounter.skills().forEach(skill -> all.merge(skill, liking, Liking::and));
     }
     skills =
         all.entrySet().stream()
@@ -47,16 +43,10 @@ final class Taste {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, Map.Entry::getValue, Liking::and, LinkedHashMap::new));
-    known = encounters.stream().map(Encounter::mentorId).distinct().toList();
   }
 
   List<String> skills() {
     return List.copyOf(skills.keySet());
-  }
-
-  /** Mentors nobody has to recommend any more. */
-  List<UUID> known() {
-    return known;
   }
 
   /** From 0, nothing in common, to 1, all that is liked. */

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.primeinterviews.mentor.recommendations.Encounter.Kind;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TasteTest {
 
   private static Encounter met(Kind kind, String... skills) {
-    return new Encounter(UUID.randomUUID(), kind, List.of(skills));
+    return new Encounter(kind, List.of(skills));
   }
 
   @Test
@@ -34,15 +33,6 @@ class TasteTest {
     assertThat(taste.sharedThrough(Kind.RATED_WELL, List.of("Java", "Go")))
         .containsExactly("Java", "Go");
     assertThat(taste.sharedThrough(Kind.BOOKED, List.of("Java", "Go"))).isEmpty();
-  }
-
-  @Test
-  void whoWasRatedPoorlyIsKnownButNotLiked() {
-    var poor = met(Kind.RATED_POORLY, "Java");
-    var taste = new Taste(List.of(poor, poor));
-    assertThat(taste.skills()).isEmpty();
-    assertThat(taste.known()).containsExactly(poor.mentorId());
-    assertThat(taste.shareOf(List.of("Java"))).isZero();
   }
 
   @Test
