@@ -42,8 +42,8 @@ class BookingCostTest {
     }
     int last = statements.during(() -> sessions.booked(candidate, mentor, hoursFromNow(40)));
 
-    assertThat(first).isEqualTo(10);
-    assertThat(last).isEqualTo(10);
+    assertThat(first).isEqualTo(11);
+    assertThat(last).isEqualTo(11);
   }
 
   @Test
@@ -62,6 +62,6 @@ class BookingCostTest {
                     .expectStatus()
                     .isCreated());
 
-    assertThat(taken).isEqualTo(13);
+    assertThat(taken).isEqualTo(14);
   }
 }
