@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * {@code ./dev bench}: starts a suite of its own three times (as after a build, as on the next day,
- * and with the optimising compiler for the load) and writes down what came out. With the argument
- * {@code gateway} only what the gateway costs.
+ * and with the optimising compiler for the load) and writes down what came out. With arguments only
+ * what they name: {@code gateway}, what the gateway costs, and {@code load}, the bookings.
  */
 public final class Bench {
 
@@ -43,15 +43,26 @@ public final class Bench {
     Path folder = Suite.project().resolve("e2e/target/bench");
     Folders.delete(folder);
     var report = new Report();
-    if (List.of(arguments).equals(List.of("gateway"))) {
-      try (var own = OwnSuite.startEmpty(folder, FOR_LOAD_WITHOUT_CACHES)) {
-        reads(own.suite(), folder, report);
-      }
-    } else {
+    List<String> parts = List.of(arguments);
+    if (parts.isEmpty()) {
       suite(folder, report);
+    } else {
+      parts(parts, folder, report);
     }
     report.write(Suite.project().resolve("docs/benchmarks.md"));
     Folders.delete(folder);
+  }
+
+  private static void parts(List<String> named, Path folder, Report report)
+      throws IOException, InterruptedException {
+    try (var own = OwnSuite.startEmpty(folder, FOR_LOAD_WITHOUT_CACHES)) {
+      if (named.contains("gateway")) {
+        reads(own.suite(), folder, report);
+      }
+      if (named.contains("load")) {
+        bookings(own.suite(), report);
+      }
+    }
   }
 
   private static void suite(Path folder, Report report) throws IOException, InterruptedException {
@@ -71,12 +82,19 @@ public final class Bench {
       // Recording caches would take part of the machine from what is measured.
       own.awaitStartUpCaches();
       reads(own.suite(), folder, report);
-      say("Bookings over %d connections".formatted(CONNECTIONS));
-      var load = BookingLoad.prepared(own.suite(), CONNECTIONS);
-      load.run(WARM_UP);
-      report.bookings(load.run(MEASURED));
-      report.inserts(inserts(own.suite()));
+      bookings(own.suite(), report);
     }
+  }
+
+  private static void bookings(Suite suite, Report report)
+      throws IOException, InterruptedException {
+    say("Bookings over %d connections".formatted(CONNECTIONS));
+    var load = BookingLoad.prepared(suite, CONNECTIONS);
+    load.run(WARM_UP);
+    report.bookings(load.run(MEASURED));
+    report.inserts(inserts(suite));
+    say("Many candidates after the same slots");
+    report.contest(SlotContest.run(suite));
   }
 
   private static void reads(Suite suite, Path folder, Report report)

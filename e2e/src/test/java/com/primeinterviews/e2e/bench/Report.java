@@ -86,14 +86,23 @@ final class Report {
         failed == 0);
   }
 
+  void contest(SlotContest.Result result) {
+    row(
+        "200 candidates after the same 20 slots: booked, 409 with alternatives, others",
+        "%d, %d, %d in %s"
+            .formatted(
+                result.booked(), result.conflicts(), result.others(), seconds(result.took())),
+        "20, all others, 0",
+        result.isExact());
+  }
+
   void inserts(Optional<PgBench.Result> result) {
     result.ifPresentOrElse(
         known -> {
           rows.add(
               "| The same inserts by pgbench | %s/s | | |".formatted(number(known.perSecond())));
-          rows.add(
-              "| Bookings of the inserts' rate | %.1f %% | | |"
-                  .formatted(100 * bookingsPerSecond / known.perSecond()));
+          double share = bookingsPerSecond / known.perSecond();
+          row("Bookings of the inserts' rate", "%.2f".formatted(share), "≥ 0.4", share >= 0.4);
         },
         () -> rows.add("| The same inserts by pgbench | pgbench is not installed | | |"));
   }

@@ -2,6 +2,7 @@ package com.primeinterviews.platform.test.servers;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,6 @@ final class TestServersProcess {
       announce(postgres.getPort(), kafka.getBrokersAsString(), redis.ports().getFirst());
       waitUntilUnused();
     } finally {
-      Files.deleteIfExists(TestServers.settingsFile());
       redis.stop();
       kafka.destroy();
     }
@@ -75,12 +75,28 @@ final class TestServersProcess {
 
   private static void waitUntilUnused() throws IOException {
     var lastUse = Instant.now();
-    while (Duration.between(lastUse, Instant.now()).compareTo(IDLE) < 0) {
+    while (Duration.between(lastUse, Instant.now()).compareTo(IDLE) < 0 || !isGivenUp()) {
       if (anyClientAlive()) {
         lastUse = Instant.now();
       }
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
+  }
+
+  /** Under the lock of whoever looks for servers: nobody adopts these while they are going. */
+  private static boolean isGivenUp() {
+    return TestServers.whileLocked(
+        () -> {
+          try {
+            boolean unused = !anyClientAlive();
+            if (unused) {
+              Files.deleteIfExists(TestServers.settingsFile());
+            }
+            return unused;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static boolean anyClientAlive() throws IOException {
