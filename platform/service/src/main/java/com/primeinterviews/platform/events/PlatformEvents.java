@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Tracer;
+import io.namastack.outbox.JdbcOutboxRecordEntityMapper;
+import io.namastack.outbox.JdbcTableNameResolver;
 import io.namastack.outbox.Outbox;
+import io.namastack.outbox.config.JdbcOutboxAutoConfiguration;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events out through the outbox, events in through the inbox, the hopeless to the dead letters. */
-@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@AutoConfiguration(before = {KafkaAutoConfiguration.class, JdbcOutboxAutoConfiguration.class})
 @EnableScheduling
 class PlatformEvents {
 
@@ -42,6 +45,16 @@ class PlatformEvents {
   EventPublisher eventPublisher(
       Outbox outbox, JsonMapper json, Clock clock, ObjectProvider<Tracer> tracer) {
     return new EventPublisher(outbox, json, clock, tracer.getIfAvailable(() -> Tracer.NOOP));
+  }
+
+  @Bean
+  OutboxRecords outboxRecords(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      JdbcOutboxRecordEntityMapper rows,
+      Clock clock,
+      JdbcTableNameResolver tables) {
+    return new OutboxRecords(jdbc, new TransactionTemplate(transactions), rows, clock, tables);
   }
 
   @Bean
