@@ -41,10 +41,14 @@ public final class TimeTravel {
         .update();
   }
 
-  /** As if the session's scorecard had waited long enough. */
-  public void untilScorecardIsDue(UUID session) {
-    jdbc.sql("update scorecard set share_at = now() - interval '1 second' where session_id = ?")
-        .param(session)
+  /** As if the scorecard of the session or interview had waited long enough. */
+  public void untilScorecardIsDue(UUID subject) {
+    jdbc.sql(
+            """
+            update scorecard set share_at = now() - interval '1 second'
+            where coalesce(session_id, interview_id) = ?
+            """)
+        .param(subject)
         .update();
   }
 }

@@ -53,6 +53,9 @@ class AccessMatrixTest {
               "PUT /api/sessions/{id}/scorecard",
               "{\"attributes\":[{\"name\":\"Depth\",\"rating\":1}],\"recommendation\":\"no\"}"),
           Map.entry(
+              "PUT /api/interviews/{id}/scorecard",
+              "{\"attributes\":[{\"name\":\"Depth\",\"rating\":1}],\"recommendation\":\"no\"}"),
+          Map.entry(
               "PUT /api/slots/{id}",
               "{\"startTime\":\"%s\",\"endTime\":\"%s\",\"isAvailable\":true}"
                   .formatted(NEXT_MONTH, NEXT_MONTH.plusSeconds(3600))),

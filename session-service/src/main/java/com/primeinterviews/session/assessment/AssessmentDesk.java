@@ -10,7 +10,6 @@ import com.primeinterviews.session.assessment.Assessing.Assessed;
 import com.primeinterviews.session.assessment.Assessing.NoSuchPerson;
 import com.primeinterviews.session.assessment.Assessing.OwnSkills;
 import com.primeinterviews.session.assessment.SkillAssessments.About;
-import com.primeinterviews.session.booking.KnownSessions;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Assesses people and shows assessments. One assesses whom one has held a session with; this
- * service knows no accounts, so only admins may assess people it has never met.
+ * Assesses people and shows assessments. One assesses whom one has held a session or an interview
+ * with; only admins may assess people they have never met.
  */
 @Component
 @Transactional
@@ -36,19 +35,19 @@ public class AssessmentDesk {
   public record Listing(List<SkillAssessment> assessments, Pagination pagination) {}
 
   private final SkillAssessments assessments;
-  private final KnownSessions sessions;
+  private final Occasions occasions;
   private final ErasedPeople erased;
   private final EventPublisher events;
   private final Clock clock;
 
   AssessmentDesk(
       SkillAssessments assessments,
-      KnownSessions sessions,
+      Occasions occasions,
       ErasedPeople erased,
       EventPublisher events,
       Clock clock) {
     this.assessments = assessments;
-    this.sessions = sessions;
+    this.occasions = occasions;
     this.erased = erased;
     this.events = events;
     this.clock = clock;
@@ -59,7 +58,7 @@ public class AssessmentDesk {
     if (by.id().equals(wanted.userId())) {
       return new OwnSkills();
     }
-    boolean known = by.isAdmin() || sessions.tookPlace(by.id(), wanted.userId());
+    boolean known = by.isAdmin() || occasions.tookPlace(by.id(), wanted.userId());
     if (!known || erased.contains(wanted.userId())) {
       return new NoSuchPerson();
     }
@@ -90,15 +89,15 @@ public class AssessmentDesk {
   }
 
   /**
-   * Of oneself all, of anybody for an admin; of those one has held a session with, what one has
-   * found oneself. Empty for everybody else: who is assessed is private.
+   * Of oneself all, of anybody for an admin; of those one has held a session or an interview with,
+   * what one has found oneself. Empty for everybody else: who is assessed is private.
    */
   @Transactional(readOnly = true)
   public Optional<Listing> list(UUID userId, CurrentUser by, PageQuery page) {
     if (by.id().equals(userId) || by.isAdmin()) {
       return Optional.of(list(new About(userId, null), page));
     }
-    return sessions.tookPlace(by.id(), userId)
+    return occasions.tookPlace(by.id(), userId)
         ? Optional.of(list(new About(userId, by.id()), page))
         : Optional.empty();
   }

@@ -2,18 +2,15 @@ package com.primeinterviews.session.assessment;
 
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.session.assessment.Occasion.Part;
 import com.primeinterviews.session.assessment.Submission.AlreadyShared;
 import com.primeinterviews.session.assessment.Submission.CandidateGone;
-import com.primeinterviews.session.assessment.Submission.NoSuchSession;
+import com.primeinterviews.session.assessment.Submission.NoSuchOccasion;
 import com.primeinterviews.session.assessment.Submission.NotCompleted;
-import com.primeinterviews.session.assessment.Submission.NotTheMentor;
+import com.primeinterviews.session.assessment.Submission.NotTheHost;
 import com.primeinterviews.session.assessment.Submission.Stale;
 import com.primeinterviews.session.assessment.Submission.Submitted;
-import com.primeinterviews.session.booking.Actor;
-import com.primeinterviews.session.booking.KnownSessions;
 import com.primeinterviews.session.booking.Reviewed;
-import com.primeinterviews.session.booking.Session;
-import com.primeinterviews.session.booking.SessionStatus;
 import com.primeinterviews.session.mentors.ErasedPeople;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,20 +23,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Submits, changes and shows scorecards. Whoever submits, reviews or shares has the session's row
- * locked, then the scorecard's: of a review and a change at once the second sees what the first
- * did, and no candidate is shown words that change afterwards.
+ * Submits, changes and shows scorecards. Whoever submits, reviews or shares has the row of the
+ * session or interview locked, then the scorecard's: of a review and a change at once the second
+ * sees what the first did, and no candidate is shown words that change afterwards.
  */
 @Component
 @Transactional
 public class ScorecardDesk {
 
   /**
+   * @param occasionId a session, or an interview
    * @param expected the versions that may be replaced
    */
-  public record Submit(UUID sessionId, CurrentUser by, ExpectedVersion expected, Rubric rubric) {}
+  public record Submit(UUID occasionId, CurrentUser by, ExpectedVersion expected, Rubric rubric) {}
 
-  private final KnownSessions sessions;
+  private final Occasions occasions;
   private final Scorecards scorecards;
   private final ScorecardSharing sharing;
   private final ErasedPeople erased;
@@ -47,13 +45,13 @@ public class ScorecardDesk {
   private final Clock clock;
 
   ScorecardDesk(
-      KnownSessions sessions,
+      Occasions occasions,
       Scorecards scorecards,
       ScorecardSharing sharing,
       ErasedPeople erased,
       AssessmentSettings settings,
       Clock clock) {
-    this.sessions = sessions;
+    this.occasions = occasions;
     this.scorecards = scorecards;
     this.sharing = sharing;
     this.erased = erased;
@@ -62,22 +60,22 @@ public class ScorecardDesk {
   }
 
   public Submission submit(Submit wanted) {
-    Session session = sessions.hold(wanted.sessionId()).orElse(null);
-    Actor actor = session == null ? null : session.actor(wanted.by()).orElse(null);
-    if (session == null || actor == null) {
-      return new NoSuchSession();
+    Occasion occasion = occasions.hold(wanted.occasionId()).orElse(null);
+    Part part = occasion == null ? null : occasion.partOf(wanted.by()).orElse(null);
+    if (occasion == null || part == null) {
+      return new NoSuchOccasion();
     }
-    if (actor.part() != Actor.Part.MENTOR) {
-      return new NotTheMentor();
+    if (part != Part.HOST) {
+      return new NotTheHost();
     }
-    if (session.status() != SessionStatus.COMPLETED) {
-      return new NotCompleted(session.status());
+    if (!occasion.isCompleted()) {
+      return new NotCompleted(occasion.status());
     }
-    return erased.contains(session.candidate().id()) ? new CandidateGone() : write(session, wanted);
+    return erased.contains(occasion.candidateId()) ? new CandidateGone() : write(occasion, wanted);
   }
 
-  private Submission write(Session session, Submit wanted) {
-    Optional<Scorecard> known = scorecards.lock(session.id());
+  private Submission write(Occasion occasion, Submit wanted) {
+    Optional<Scorecard> known = scorecards.lock(occasion.subject().id());
     if (!wanted.expected().accepts(known.map(Scorecard::version).orElse(0))) {
       return new Stale();
     }
@@ -91,17 +89,17 @@ public class ScorecardDesk {
             .orElseGet(
                 () ->
                     Scorecard.submitted(
-                        session.id(),
-                        session.host().userId(),
-                        session.candidate().id(),
+                        occasion.subject(),
+                        occasion.hostId(),
+                        occasion.candidateId(),
                         wanted.rubric(),
                         now,
                         settings.keptBackFor()));
     scorecards.save(written);
     Scorecard result =
-        session.review() == null
-            ? written
-            : sharing.share(written, session, ScorecardSharing.Reason.BOTH_SIDES, now);
+        occasion.hasCandidateSpoken()
+            ? sharing.share(written, occasion, ScorecardSharing.Reason.BOTH_SIDES, now)
+            : written;
     return new Submitted(result, known.isEmpty());
   }
 
@@ -109,36 +107,37 @@ public class ScorecardDesk {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(Reviewed reviewed) {
-    Session session = reviewed.session();
+    var occasion = new Occasion.OfSession(reviewed.session());
     scorecards
-        .lock(session.id())
+        .lock(occasion.subject().id())
         .filter(card -> !card.isShared())
-        .ifPresent(card -> sharing.share(card, session, ScorecardSharing.Reason.BOTH_SIDES, now()));
+        .ifPresent(
+            card -> sharing.share(card, occasion, ScorecardSharing.Reason.BOTH_SIDES, now()));
   }
 
   /** Shares what has waited long enough; does nothing when somebody just did. */
-  void shareDue(UUID sessionId) {
+  void shareDue(UUID occasionId) {
     Instant now = now();
-    Session session = sessions.hold(sessionId).orElseThrow();
+    Occasion occasion = occasions.hold(occasionId).orElseThrow();
     scorecards
-        .lockDue(sessionId, now)
-        .ifPresent(card -> sharing.share(card, session, ScorecardSharing.Reason.TIME_PASSED, now));
+        .lockDue(occasionId, now)
+        .ifPresent(card -> sharing.share(card, occasion, ScorecardSharing.Reason.TIME_PASSED, now));
   }
 
   /**
-   * The scorecard of a session the caller takes part in, and may see. To a candidate one that is
+   * The scorecard of something the caller takes part in, and may see. To a candidate one that is
    * not shared is not there, like one that was never written.
    */
   @Transactional(readOnly = true)
-  public Optional<Scorecard> find(UUID sessionId, CurrentUser by) {
-    return sessions
-        .find(sessionId)
-        .flatMap(session -> session.actor(by))
+  public Optional<Scorecard> find(UUID occasionId, CurrentUser by) {
+    return occasions
+        .find(occasionId)
+        .flatMap(occasion -> occasion.partOf(by))
         .flatMap(
-            actor ->
+            part ->
                 scorecards
-                    .find(sessionId)
-                    .filter(card -> card.isShared() || actor.part() != Actor.Part.CANDIDATE));
+                    .find(occasionId)
+                    .filter(card -> card.isShared() || part != Part.CANDIDATE));
   }
 
   private Instant now() {

@@ -1,12 +1,15 @@
 package com.primeinterviews.session.assessment;
 
-import com.primeinterviews.session.booking.Session;
-import com.primeinterviews.session.mentors.Mentor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Payload of {@code scorecard.shared.v1}; tells that there is one, not what it says. */
+/**
+ * Payload of {@code scorecard.shared.v1}; tells that there is one, not what it says.
+ *
+ * @param sessionId the session or interview
+ * @param mentor who held it
+ */
 record ScorecardShared(
     UUID sessionId,
     int version,
@@ -24,22 +27,4 @@ record ScorecardShared(
   record MentorRef(UUID id, UUID userId, String name, @Nullable String company) {}
 
   record CandidateRef(UUID userId) {}
-
-  static ScorecardShared of(
-      Scorecard scorecard,
-      Session session,
-      Mentor mentor,
-      ScorecardSharing.Reason why,
-      Instant now) {
-    return new ScorecardShared(
-        session.id(),
-        scorecard.version(),
-        new MentorRef(mentor.id(), mentor.userId(), mentor.name(), mentor.company()),
-        new CandidateRef(scorecard.candidateId()),
-        session.wish().sessionType(),
-        session.startsAt(),
-        session.candidate().zone(),
-        why.wireName(),
-        now);
-  }
 }

@@ -3,9 +3,6 @@ package com.primeinterviews.session.assessment;
 import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.events.EventPublisher;
 import com.primeinterviews.platform.events.OutgoingEvent;
-import com.primeinterviews.session.booking.Session;
-import com.primeinterviews.session.mentors.Mentor;
-import com.primeinterviews.session.mentors.MentorDirectory;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -29,44 +26,41 @@ class ScorecardSharing {
 
   private final Scorecards scorecards;
   private final SkillAssessments assessments;
-  private final MentorDirectory mentors;
+  private final ScorecardNews news;
   private final EventPublisher events;
 
   ScorecardSharing(
       Scorecards scorecards,
       SkillAssessments assessments,
-      MentorDirectory mentors,
+      ScorecardNews news,
       EventPublisher events) {
     this.scorecards = scorecards;
     this.assessments = assessments;
-    this.mentors = mentors;
+    this.news = news;
     this.events = events;
   }
 
   /** To be called with the scorecard locked, once. */
-  Scorecard share(Scorecard scorecard, Session session, Reason why, Instant now) {
+  Scorecard share(Scorecard scorecard, Occasion occasion, Reason why, Instant now) {
     Scorecard shared = scorecard.shared(now);
     scorecards.save(shared);
-    Mentor mentor = mentors.find(session.host().mentorId()).orElseThrow();
+    ScorecardShared told = news.of(shared, occasion, why, now);
     events.publish(
         new OutgoingEvent(
-            ScorecardShared.TOPIC,
-            ScorecardShared.TYPE,
-            session.id(),
-            ScorecardShared.of(shared, session, mentor, why, now)));
+            ScorecardShared.TOPIC, ScorecardShared.TYPE, shared.subject().id(), told));
     if (!shared.rubric().skills().isEmpty()) {
-      assess(shared, mentor);
+      assess(shared, told.mentor().name());
     }
     return shared;
   }
 
-  private void assess(Scorecard shared, Mentor mentor) {
+  private void assess(Scorecard shared, String assessor) {
     var assessment =
         new SkillAssessment(
             Ids.newId(),
             shared.candidateId(),
-            new SkillAssessment.Assessor(shared.hostId(), mentor.name()),
-            shared.sessionId(),
+            new SkillAssessment.Assessor(shared.hostId(), assessor),
+            shared.subject(),
             shared.rubric().skills(),
             null,
             shared.updatedAt());

@@ -8,9 +8,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares scorecards whose candidates did not review in time. Every instance sweeps; whoever comes
- * second waits for the session's row and then finds nothing to do. One that fails holds nobody else
- * up.
+ * Shares scorecards whose candidates did not review in time, or could not. Every instance sweeps;
+ * whoever comes second waits for the row of what it is about and then finds nothing to do. One that
+ * fails holds nobody else up.
  */
 @Component
 class ScorecardSweep {
@@ -35,11 +35,11 @@ class ScorecardSweep {
     scorecards.due(clock.instant(), BATCH).forEach(this::share);
   }
 
-  private void share(UUID sessionId) {
+  private void share(UUID subject) {
     try {
-      desk.shareDue(sessionId);
+      desk.shareDue(subject);
     } catch (RuntimeException e) {
-      log.warn("The scorecard of session {} was not shared", sessionId, e);
+      log.warn("The scorecard of {} was not shared", subject, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Scorecards {
 
+  private static final String OF = "(session_id = :subject or interview_id = :subject)";
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
@@ -25,26 +28,26 @@ class Scorecards {
     this.json = json;
   }
 
-  Optional<Scorecard> find(UUID sessionId) {
-    return jdbc.sql("select * from scorecard where session_id = ?")
-        .param(sessionId)
+  Optional<Scorecard> find(UUID subject) {
+    return jdbc.sql("select * from scorecard where " + OF)
+        .param("subject", subject)
         .query(this::scorecard)
         .optional();
   }
 
   /** As it is until the transaction ends; waits for whoever shares it at this moment. */
-  Optional<Scorecard> lock(UUID sessionId) {
-    return jdbc.sql("select * from scorecard where session_id = ? for update")
-        .param(sessionId)
+  Optional<Scorecard> lock(UUID subject) {
+    return jdbc.sql("select * from scorecard where " + OF + " for update")
+        .param("subject", subject)
         .query(this::scorecard)
         .optional();
   }
 
-  /** Sessions whose scorecards have waited long enough. */
+  /** What has scorecards that have waited long enough. */
   List<UUID> due(Instant now, int most) {
     return jdbc.sql(
             """
-            select session_id from scorecard
+            select coalesce(session_id, interview_id) from scorecard
             where shared_at is null and share_at <= ? order by share_at limit ?
             """)
         .params(utc(now), most)
@@ -53,31 +56,38 @@ class Scorecards {
   }
 
   /** Empty when it was shared meanwhile, or is gone. */
-  Optional<Scorecard> lockDue(UUID sessionId, Instant now) {
+  Optional<Scorecard> lockDue(UUID subject, Instant now) {
     return jdbc.sql(
-            """
-            select * from scorecard
-            where session_id = ? and shared_at is null and share_at <= ?
-            for update
-            """)
-        .params(sessionId, utc(now))
+            "select * from scorecard where "
+                + OF
+                + " and shared_at is null and share_at <= :now for update")
+        .param("subject", subject)
+        .param("now", utc(now))
         .query(this::scorecard)
         .optional();
   }
 
   void save(Scorecard scorecard) {
     Instant sharedAt = scorecard.sharedAt();
+    Subject subject = scorecard.subject();
+    String key =
+        switch (subject.kind()) {
+          case SESSION -> "session_id";
+          case INTERVIEW -> "interview_id";
+        };
     jdbc.sql(
             """
-            insert into scorecard (session_id, version, host_id, candidate_id, rubric,
-                                   submitted_at, updated_at, share_at, shared_at)
-            values (:session, :version, :host, :candidate, :rubric::jsonb,
-                    :submitted, :updated, :shareAt, :shared::timestamptz)
-            on conflict (session_id) do update set
+            insert into scorecard (session_id, interview_id, version, host_id, candidate_id,
+                                   rubric, submitted_at, updated_at, share_at, shared_at)
+            values (:session, :interview, :version, :host, :candidate,
+                    :rubric::jsonb, :submitted, :updated, :shareAt, :shared::timestamptz)
+            on conflict (%s) do update set
               version = excluded.version, rubric = excluded.rubric,
               updated_at = excluded.updated_at, shared_at = excluded.shared_at
-            """)
-        .param("session", scorecard.sessionId())
+            """
+                .formatted(key))
+        .param("session", subject.sessionId())
+        .param("interview", subject.interviewId())
         .param("version", scorecard.version())
         .param("host", scorecard.hostId())
         .param("candidate", scorecard.candidateId())
@@ -106,7 +116,10 @@ class Scorecards {
   private Scorecard scorecard(ResultSet row, int number) throws SQLException {
     OffsetDateTime sharedAt = row.getObject("shared_at", OffsetDateTime.class);
     return new Scorecard(
-        row.getObject("session_id", UUID.class),
+        Objects.requireNonNull(
+            Subject.of(
+                row.getObject("session_id", UUID.class),
+                row.getObject("interview_id", UUID.class))),
         row.getInt("version"),
         row.getObject("host_id", UUID.class),
         row.getObject("candidate_id", UUID.class),

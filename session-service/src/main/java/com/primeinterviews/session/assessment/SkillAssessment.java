@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What somebody was found to know.
  *
  * @param userId who was assessed
- * @param sessionId the session whose scorecard it comes from; null for one that stands alone
+ * @param subject the session or interview whose scorecard it comes from; null for one that stands
+ *     alone
  */
 public record SkillAssessment(
     UUID id,
     UUID userId,
     Assessor assessor,
-    @Nullable UUID sessionId,
+    @Nullable Subject subject,
     List<SkillScore> skills,
     @Nullable String note,
     Instant assessedAt) {
@@ -32,6 +33,6 @@ public record SkillAssessment(
 
   /** As it is written in JSON. */
   public String source() {
-    return sessionId == null ? "assessment" : "scorecard";
+    return subject == null ? "assessment" : "scorecard";
   }
 }

@@ -53,12 +53,19 @@ class SkillAssessments {
   }
 
   void add(SkillAssessment assessment) {
-    jdbc.sql("insert into skill_assessment values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)")
+    Subject subject = assessment.subject();
+    jdbc.sql(
+            """
+            insert into skill_assessment (id, user_id, assessor_id, assessor_name, session_id,
+                                          interview_id, skills, note, assessed_at)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            """)
         .param(assessment.id())
         .param(assessment.userId())
         .param(assessment.assessor().userId())
         .param(assessment.assessor().name())
-        .param(assessment.sessionId())
+        .param(subject == null ? null : subject.sessionId())
+        .param(subject == null ? null : subject.interviewId())
         .param(json.writeValueAsString(assessment.skills()))
         .param(assessment.note())
         .param(utc(assessment.assessedAt()))
@@ -117,7 +124,8 @@ class SkillAssessments {
         row.getObject("user_id", UUID.class),
         new SkillAssessment.Assessor(
             row.getObject("assessor_id", UUID.class), row.getString("assessor_name")),
-        row.getObject("session_id", UUID.class),
+        Subject.of(
+            row.getObject("session_id", UUID.class), row.getObject("interview_id", UUID.class)),
         json.readValue(row.getString("skills"), SKILLS),
         row.getString("note"),
         row.getObject("assessed_at", OffsetDateTime.class).toInstant());

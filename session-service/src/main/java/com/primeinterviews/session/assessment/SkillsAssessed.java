@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Payload of {@code skills.assessed.v1}. */
+/**
+ * Payload of {@code skills.assessed.v1}.
+ *
+ * @param sessionId the session or interview whose scorecard it comes from
+ */
 record SkillsAssessed(
     UUID assessmentId,
     int version,
@@ -27,6 +31,7 @@ record SkillsAssessed(
 
   static OutgoingEvent event(SkillAssessment assessment) {
     var assessor = assessment.assessor();
+    Subject subject = assessment.subject();
     return new OutgoingEvent(
         TOPIC,
         TYPE,
@@ -37,7 +42,7 @@ record SkillsAssessed(
             assessment.userId(),
             new AssessorRef(assessor.userId(), assessor.name()),
             assessment.source(),
-            assessment.sessionId(),
+            subject == null ? null : subject.id(),
             assessment.skills(),
             assessment.assessedAt()));
   }

@@ -1,7 +1,5 @@
 package com.primeinterviews.session.assessment;
 
-import com.primeinterviews.session.booking.SessionStatus;
-
 /** What came of an attempt to submit a scorecard. */
 public sealed interface Submission {
 
@@ -11,12 +9,12 @@ public sealed interface Submission {
   record Submitted(Scorecard scorecard, boolean first) implements Submission {}
 
   /** Not there, or not the caller's business. */
-  record NoSuchSession() implements Submission {}
+  record NoSuchOccasion() implements Submission {}
 
-  /** The candidate of the session; whoever held it writes the scorecard. */
-  record NotTheMentor() implements Submission {}
+  /** The candidate, or staff who look after it; whoever held it writes the scorecard. */
+  record NotTheHost() implements Submission {}
 
-  record NotCompleted(SessionStatus status) implements Submission {}
+  record NotCompleted(String status) implements Submission {}
 
   /** Somebody changed it since the caller read it. */
   record Stale() implements Submission {}

@@ -20,6 +20,9 @@ interface Interviews extends JpaRepository<Interview, UUID>, JpaSpecificationExe
       nativeQuery = true)
   Optional<Interview> claim(UUID id);
 
+  boolean existsByStatusAndCandidateIdAndInterviewerId(
+      InterviewStatus status, UUID candidateId, UUID interviewerId);
+
   /** Interviews in either part that have not begun, soonest first. */
   @Query(
       """

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public class MentorDirectory {
   /** Also mentors that are no longer active: their sessions and hours remain. */
   public Optional<Mentor> find(UUID mentorId) {
     return mentors.findById(mentorId);
+  }
+
+  /** The profile of an account; the oldest, should there be several. */
+  public Optional<Mentor> ofAccount(UUID userId) {
+    return mentors.findByUserId(userId).stream().min(Comparator.comparing(Mentor::id));
   }
 
   /** Empties the copy of whoever is to be forgotten. */

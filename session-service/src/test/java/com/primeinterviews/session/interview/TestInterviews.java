@@ -15,20 +15,20 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** Schedules and changes interviews over HTTP. */
-final class TestInterviews {
+public final class TestInterviews {
 
   private final Api api;
   private final Events events;
   private final PersonDirectory people;
 
-  TestInterviews(Api api, Events events, PersonDirectory people) {
+  public TestInterviews(Api api, Events events, PersonDirectory people) {
     this.api = api;
     this.events = events;
     this.people = people;
   }
 
   /** An account that the service has heard of. */
-  TestUser known(TestUser user) {
+  public TestUser known(TestUser user) {
     events.send(
         "user.registered.v1",
         user.id(),
@@ -42,7 +42,7 @@ final class TestInterviews {
   }
 
   /** The body of an interview of one hour; edit it at will. */
-  static Map<String, Object> plan(TestUser candidate, TestUser interviewer, Instant start) {
+  public static Map<String, Object> plan(TestUser candidate, TestUser interviewer, Instant start) {
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("candidateId", candidate.id());
     plan.put("interviewerId", interviewer.id());
@@ -50,36 +50,44 @@ final class TestInterviews {
     return plan;
   }
 
-  static Map<String, Object> hour(Instant start) {
+  public static Map<String, Object> hour(Instant start) {
     return Map.of("start", start, "end", start.plusSeconds(3600));
   }
 
-  ResponseSpec schedule(TestUser by, Map<String, Object> plan) {
+  public ResponseSpec schedule(TestUser by, Map<String, Object> plan) {
     return api.as(by).post().uri("/api/interviews").body(plan).exchange();
   }
 
-  JsonNode scheduled(TestUser by, Map<String, Object> plan) {
+  public JsonNode scheduled(TestUser by, Map<String, Object> plan) {
     return json(schedule(by, plan).expectStatus().isCreated()).get("interview");
   }
 
-  UUID scheduled(TestUser candidate, TestUser interviewer, Instant start) {
+  public UUID scheduled(TestUser candidate, TestUser interviewer, Instant start) {
     return idOf(scheduled(interviewer, plan(candidate, interviewer, start)));
   }
 
-  static UUID idOf(JsonNode interview) {
+  public static UUID idOf(JsonNode interview) {
     return UUID.fromString(interview.get("id").asString());
   }
 
-  ResponseSpec patch(TestUser by, UUID interview, Map<String, ?> body) {
+  /** One that was held and ended. */
+  public UUID completed(TestUser candidate, TestUser interviewer, Instant start) {
+    UUID interview = scheduled(candidate, interviewer, start);
+    post(interviewer, interview, "start").expectStatus().isOk();
+    post(interviewer, interview, "end").expectStatus().isOk();
+    return interview;
+  }
+
+  public ResponseSpec patch(TestUser by, UUID interview, Map<String, ?> body) {
     return api.as(by).patch().uri("/api/interviews/{id}", interview).body(body).exchange();
   }
 
   /** POST with neither body nor content type, for example start. */
-  ResponseSpec post(TestUser by, UUID interview, String action) {
+  public ResponseSpec post(TestUser by, UUID interview, String action) {
     return api.as(by).post().uri("/api/interviews/{id}/{action}", interview, action).exchange();
   }
 
-  ResponseSpec post(TestUser by, UUID interview, String action, Map<String, ?> body) {
+  public ResponseSpec post(TestUser by, UUID interview, String action, Map<String, ?> body) {
     return api.as(by)
         .post()
         .uri("/api/interviews/{id}/{action}", interview, action)
@@ -87,15 +95,15 @@ final class TestInterviews {
         .exchange();
   }
 
-  JsonNode get(TestUser by, String path, Object... variables) {
+  public JsonNode get(TestUser by, String path, Object... variables) {
     return json(api.as(by).get().uri(path, variables).exchange().expectStatus().isOk());
   }
 
-  JsonNode get(TestUser by, UUID interview) {
+  public JsonNode get(TestUser by, UUID interview) {
     return get(by, "/api/interviews/{id}", interview);
   }
 
-  static String reasonOf(ResponseSpec refused, int status) {
+  public static String reasonOf(ResponseSpec refused, int status) {
     return json(refused.expectStatus().isEqualTo(status)).at("/error/details/reason").asString();
   }
 }

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scorecard as it is sent.
  *
- * @param assessorId account of the mentor who wrote it
+ * @param sessionId the session it is about; null when it is about an interview
+ * @param interviewId the interview it is about; null when it is about a session
+ * @param assessorId account of the mentor or interviewer who wrote it
  * @param shareAt when the candidate sees it at the latest
  * @param sharedAt since when the candidate sees it; null before
  */
 record ScorecardView(
-    UUID sessionId,
+    @Nullable UUID sessionId,
+    @Nullable UUID interviewId,
     UUID assessorId,
     UUID candidateId,
     List<Rubric.Attribute> attributes,
@@ -29,7 +32,8 @@ record ScorecardView(
 
   static ScorecardView of(Scorecard card) {
     return new ScorecardView(
-        card.sessionId(),
+        card.subject().sessionId(),
+        card.subject().interviewId(),
         card.hostId(),
         card.candidateId(),
         card.rubric().attributes(),

@@ -61,7 +61,8 @@ class SkillAssessmentController {
   @Operation(
       summary = "Assess the skills of somebody (mentor, interviewer, admin)",
       description =
-          "Of a candidate whose session with the caller was completed; everybody else is not found. "
+          "Of a candidate whose session or interview with the caller was completed; everybody else "
+              + "is not found. "
               + "Admins assess anybody but themselves. The candidate is told at once; an assessment "
               + "is not changed, a later one takes its place in the dashboard.")
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
@@ -82,8 +83,9 @@ class SkillAssessmentController {
   @Operation(
       summary = "Assessments of a person, the latest first",
       description =
-          "`userId`: oneself unless given. Admins see those of anybody; mentors see what they have "
-              + "found themselves of candidates they have held a session with. The skills of a "
+          "`userId`: oneself unless given. Admins see those of anybody; mentors and interviewers see "
+              + "what they have found themselves of candidates they have held a session or an "
+              + "interview with. The skills of a "
               + "scorecard are there once the candidate sees it.")
   @GetMapping
   AssessmentPage assessments(
