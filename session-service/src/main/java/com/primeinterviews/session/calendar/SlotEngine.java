@@ -101,16 +101,16 @@ final class SlotEngine {
         .toList();
   }
 
-  /** The next free slots from now on, ascending, at most {@code count}. */
-  List<TimeSpan> next(int count, Duration length) {
-    List<TimeSpan> next = new ArrayList<>();
-    Instant from = earliest;
-    while (next.size() < count && from.isBefore(horizon) && !openTime.never()) {
-      TimeSpan week = TimeSpan.of(from, WEEK);
-      free(week, length).stream().limit(count - next.size()).forEach(next::add);
+  /** The first free slots that start inside the span, ascending, at most {@code count}. */
+  List<TimeSpan> first(int count, TimeSpan within, Duration length) {
+    List<TimeSpan> first = new ArrayList<>();
+    Instant from = within.start();
+    while (first.size() < count && from.isBefore(within.end()) && !openTime.never()) {
+      TimeSpan week = TimeSpan.of(from, WEEK).within(within);
+      free(week, length).stream().limit(count - first.size()).forEach(first::add);
       from = week.end();
     }
-    return next;
+    return first;
   }
 
   /** What the rules say to a slot that someone wants to take. */

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SlotFinder {
 
+  private static final Duration NEAR = Duration.ofDays(14);
+
   private final Calendars calendars;
   private final Reservations reservations;
   private final PersonalTimes personalTimes;
@@ -62,16 +64,24 @@ public class SlotFinder {
         : verdict;
   }
 
-  /** Starts of the next free slots of the shortest duration. */
+  /**
+   * Starts of the next free slots of the shortest duration. Most mentors have enough of them in the
+   * near weeks, so what is taken until the horizon is read for the others only.
+   */
   List<Instant> next(Calendar calendar, int count, Instant now) {
-    Availability availability = calendar.availability();
     if (!calendar.active()) {
       return List.of();
     }
-    TimeSpan all = new TimeSpan(now, SlotEngine.horizon(availability, now));
-    return engine(calendar, all, now).next(count, availability.rules().shortestDuration()).stream()
-        .map(TimeSpan::start)
-        .toList();
+    TimeSpan all = new TimeSpan(now, SlotEngine.horizon(calendar.availability(), now));
+    TimeSpan near = TimeSpan.of(now, NEAR).within(all);
+    List<TimeSpan> next = first(calendar, count, near, now);
+    return (next.size() < count && !near.equals(all) ? first(calendar, count, all, now) : next)
+        .stream().map(TimeSpan::start).toList();
+  }
+
+  private List<TimeSpan> first(Calendar calendar, int count, TimeSpan within, Instant now) {
+    Duration length = calendar.availability().rules().shortestDuration();
+    return engine(calendar, within, now).first(count, within, length);
   }
 
   /** Whether time alone can bring the mentor new slots. */

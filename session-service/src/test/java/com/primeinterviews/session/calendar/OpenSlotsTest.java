@@ -11,6 +11,7 @@ import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,14 @@ class OpenSlotsTest {
     assertThat(announced)
         .extracting(event -> event.get("version").asInt())
         .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void whoIsSeldomOpenShowsSlotsUntilTheHorizon() {
+    var mentor =
+        aMentor(api, events).openOn(DayOfWeek.MONDAY, "09:00", "10:00").with("slotInterval", 60);
+    // 60 days, and so eight or nine Mondays.
+    assertThat(slotsIn(events.await(TYPE, mentor.ready().id()))).hasSizeBetween(8, 9);
   }
 
   @Test
