@@ -3,7 +3,6 @@ package com.primeinterviews.e2e.bench;
 import com.primeinterviews.e2e.suite.OwnSuite;
 import com.primeinterviews.e2e.suite.Suite;
 import com.primeinterviews.local.home.Folders;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,8 +57,7 @@ public final class Bench {
     Folders.delete(folder);
   }
 
-  private static void parts(List<String> named, Path folder, Report report)
-      throws IOException, InterruptedException {
+  private static void parts(List<String> named, Path folder, Report report) throws Exception {
     try (var own = OwnSuite.startEmpty(folder, FOR_LOAD_WITHOUT_CACHES)) {
       if (named.contains("gateway")) {
         reads(own.suite(), folder, report);
@@ -70,7 +68,7 @@ public final class Bench {
     }
   }
 
-  private static void suite(Path folder, Report report) throws IOException, InterruptedException {
+  private static void suite(Path folder, Report report) throws Exception {
     say("First start: nothing unpacked, no start-up caches, empty database");
     try (var own = OwnSuite.startEmpty(folder, PLAIN)) {
       report.firstStart(own.healthyAfter());
@@ -91,19 +89,17 @@ public final class Bench {
     }
   }
 
-  private static void bookings(Suite suite, Report report)
-      throws IOException, InterruptedException {
+  private static void bookings(Suite suite, Report report) throws Exception {
     say("Bookings over %d connections".formatted(CONNECTIONS));
     var load = BookingLoad.prepared(suite, CONNECTIONS);
-    load.warmUp();
+    WarmUp.untilSteady("bookings", () -> load.run(WarmUp.ROUND).perSecond());
     report.bookings(load.run(MEASURED));
     report.statements(statements(suite));
     say("Many candidates after the same slots");
     report.contest(SlotContest.run(suite));
   }
 
-  private static void reads(Suite suite, Path folder, Report report)
-      throws IOException, InterruptedException {
+  private static void reads(Suite suite, Path folder, Report report) throws Exception {
     if (Wrk.installed("wrk")) {
       say("Reads of one session: from the service itself, through the gateway, through nginx");
       report.reads(ReadCost.measure(suite, folder.resolve("nginx")));
@@ -112,8 +108,7 @@ public final class Bench {
     }
   }
 
-  private static Optional<PgBench.Result> statements(Suite suite)
-      throws IOException, InterruptedException {
+  private static Optional<PgBench.Result> statements(Suite suite) throws Exception {
     say("The same statements by pgbench");
     return PgBench.run(suite, CONNECTIONS, MEASURED);
   }

@@ -22,11 +22,6 @@ final class BookingLoad {
 
   private static final Duration SLOT = Duration.ofMinutes(30);
 
-  private static final Duration ROUND = Duration.ofSeconds(20);
-  private static final int ROUNDS_WITHOUT_RISE = 2;
-  private static final int MOST_ROUNDS = 15;
-  private static final double STILL_RISING = 1.03;
-
   private final List<Pair> pairs;
 
   private BookingLoad(List<Pair> pairs) {
@@ -62,18 +57,6 @@ final class BookingLoad {
       pairs.add(new Pair(candidate, mentor, first, new AtomicInteger()));
     }
     return new BookingLoad(List.copyOf(pairs));
-  }
-
-  /** Until the services' compilers have done most of their work: on two cores it takes minutes. */
-  void warmUp() {
-    double best = 0;
-    int withoutRise = 0;
-    for (int round = 0; round < MOST_ROUNDS && withoutRise < ROUNDS_WITHOUT_RISE; round++) {
-      double rate = run(ROUND).perSecond();
-      Bench.say("  warming up: %.0f/s".formatted(rate));
-      withoutRise = rate < best * STILL_RISING ? withoutRise + 1 : 0;
-      best = Math.max(best, rate);
-    }
   }
 
   Result run(Duration time) {

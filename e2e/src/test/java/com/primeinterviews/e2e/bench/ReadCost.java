@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +49,6 @@ final class ReadCost {
   private static final int ROUNDS = 3;
   private static final int FULL = 32;
   private static final int HALF = 2;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
   private static final Duration MEASURED = Duration.ofSeconds(10);
 
   private final Suite suite;
@@ -71,7 +71,7 @@ final class ReadCost {
   /**
    * @param folder for nginx to keep its files
    */
-  static Result measure(Suite suite, Path folder) throws IOException, InterruptedException {
+  static Result measure(Suite suite, Path folder) throws Exception {
     var cost = new ReadCost(suite);
     Process nginx = Wrk.installed("nginx") ? cost.startNginx(folder) : null;
     try {
@@ -84,9 +84,11 @@ final class ReadCost {
     }
   }
 
-  private Result run() throws IOException, InterruptedException {
-    for (URI way : ways.values()) {
-      Wrk.read(way, candidate.token(), FULL, WARM_UP);
+  private Result run() throws Exception {
+    for (var way : ways.entrySet()) {
+      WarmUp.untilSteady(
+          "reads, " + way.getKey().name().toLowerCase(Locale.ROOT),
+          () -> Wrk.read(way.getValue(), candidate.token(), FULL, WarmUp.ROUND).perSecond());
     }
     return new Result(medians(FULL), medians(HALF));
   }
