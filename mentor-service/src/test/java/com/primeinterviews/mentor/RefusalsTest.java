@@ -129,6 +129,8 @@ class RefusalsTest {
           rating_min=-1                                                           | 422 | rating_min
           price_min=-1                                                            | 422 | price_min
           price_min=1e999999999                                                   | 422 | price_min
+          price_min=1e-999999999                                                  | 422 | price_min
+          rating_min=4.0000001                                                    | 422 | rating_min
           price_min=10&price_max=9                                                | 422 | price_min
           price_max=cheap                                                         | 400 | price_max
           experience_min=1.5                                                      | 400 | experience_min

@@ -3,20 +3,19 @@ package com.primeinterviews.mentor.directory;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link MentorFilter} as SQL over {@code mentor m}. Kept by subject, because the range beside a
- * filter leaves out that filter's own condition.
- */
+/** A {@link MentorFilter} as SQL over {@code mentor m}, by subject. */
 final class Conditions {
 
-  enum Subject {
+  private enum Subject {
     SKILLS,
     COMPANIES,
     LANGUAGES,
@@ -56,10 +55,7 @@ final class Conditions {
     if (!values.isEmpty()) {
       var name = subject.name().toLowerCase(Locale.ROOT);
       compare(
-          subject,
-          keys + " && filter_keys(cast(:" + name + " as text[]))",
-          name,
-          values.toArray(String[]::new));
+          subject, keys + " && cast(:" + name + " as text[])", name, values.toArray(String[]::new));
     }
   }
 
@@ -91,20 +87,17 @@ final class Conditions {
 
   /** Condition of a where clause, never empty. */
   String all() {
-    return where(null);
+    return where(EnumSet.allOf(Subject.class));
   }
 
-  boolean has(Subject subject) {
-    return sql.containsKey(subject);
+  /** Of what has a range beside its filter, which leaves out that filter's own condition. */
+  String allButRanges() {
+    return where(EnumSet.complementOf(EnumSet.of(Subject.PRICE, Subject.EXPERIENCE)));
   }
 
-  String without(Subject subject) {
-    return where(subject);
-  }
-
-  private String where(@Nullable Subject left) {
+  private String where(Set<Subject> subjects) {
     return sql.entrySet().stream()
-        .filter(condition -> condition.getKey() != left)
+        .filter(condition -> subjects.contains(condition.getKey()))
         .map(Map.Entry::getValue)
         .map(condition -> " and " + condition)
         .collect(Collectors.joining("", "m.active", ""));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom someone looks for. A list matches mentors who have any of its values, whatever the case; an
- * empty list or null does not filter; all conditions have to hold together.
+ * empty list or null does not filter; all conditions have to hold together. Filters are equal when
+ * they ask for the same, however it was written.
  *
  * @param companies where the mentor works or worked
  * @param priceMin lowest hourly rate, as an amount without regard to its currency
@@ -28,10 +29,39 @@ public record MentorFilter(
     @Nullable String search) {
 
   public MentorFilter {
-    skills = List.copyOf(skills);
-    companies = List.copyOf(companies);
-    languages = List.copyOf(languages);
-    specialties = List.copyOf(specialties);
+    skills = FilterKey.ofAll(skills);
+    companies = FilterKey.ofAll(companies);
+    languages = FilterKey.ofAll(languages);
+    specialties = FilterKey.ofAll(specialties);
+    ratingMin = plain(ratingMin);
+    priceMin = plain(priceMin);
+    priceMax = plain(priceMax);
+    search = search == null ? null : FilterKey.of(search.strip()).replaceAll("\\s+", " ");
+  }
+
+  /** 4.50 as 4.5. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    return value == null ? null : value.stripTrailingZeros();
+  }
+
+  MentorFilter withSkills(List<String> otherSkills) {
+    return new MentorFilter(
+        otherSkills,
+        companies,
+        languages,
+        specialties,
+        ratingMin,
+        priceMin,
+        priceMax,
+        experienceMin,
+        availableFrom,
+        availableTo,
+        search);
+  }
+
+  /** Whether more is asked for than a mentor's own values, which only the database answers. */
+  boolean asksForTextOrTimes() {
+    return search != null || availableFrom != null || availableTo != null;
   }
 
   /** Tells this filter from others in a cursor; the same in every instance. */

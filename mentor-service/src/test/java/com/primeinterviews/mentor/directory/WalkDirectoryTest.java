@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +148,33 @@ class WalkDirectoryTest {
         MentorApi.json(
             mentors.ask(query + filter + "&cursor=" + cursor).expectStatus().isBadRequest());
     assertThat(refused.at("/error/fieldErrors/0/field").asString()).isEqualTo("cursor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          skills=JavaScript,Java          | skills=java,,%20JS,Java
+          companies=Google,Bell%20Labs    | companies=bell%20%20labs,GOOGLE
+          languages=English               | languages=%20english
+          price_min=10.50&price_max=1e3   | price_max=1000&price_min=10.5
+          rating_min=0                    | rating_min=0.00
+          search=Walker%20Principal       | search=%20walker%20%20PRINCIPAL
+          """)
+  void aCursorIsOfTheSameListHoweverItsFilterIsWritten(String written, String otherwise) {
+    for (int i = 0; i < 6; i++) {
+      mentors.published(
+          aProfile()
+              .named("Walker")
+              .with("currentCompany", "Google")
+              .with("languages", List.of("English"))
+              .skilledIn("Java")
+              .specialisedIn(mine));
+    }
+    var rest = "&limit=4&sort=price&specialties=" + mine;
+    var cursor = mentors.get("/api/mentors?" + written + rest).at("/pagination/nextCursor");
+    assertThat(ids("/api/mentors?" + otherwise + rest + "&cursor=" + cursor.asString())).hasSize(2);
   }
 
   @Test

@@ -31,12 +31,15 @@ class DirectoryController {
       summary = "Finds mentors",
       description =
           "All filters have to hold together. Numbered pages tell total, filters and facets; a"
-              + " cursor walks the same list, with the same filters and sort, at constant cost without them. Facets count the mentors"
-              + " found; priceRange and experienceRange leave out the filter on themselves.")
+              + " cursor walks the same list, with the same filters however they are written and the"
+              + " same sort, at constant cost without them. Nobody is met twice or left out because"
+              + " others come or go; whose own place in the order changes during the walk is met"
+              + " where they are then. Facets count the mentors found; priceRange and"
+              + " experienceRange leave out the filter on themselves.")
   @GetMapping
   ResponseEntity<MentorsPage> list(
       @ParameterObject DirectoryQuery query, PageQuery page, HttpServletRequest request) {
-    var filter = query.filter();
+    var filter = directory.canonical(query.filter());
     var order = query.order();
     if (page.cursor() != null && !order.owns(page.cursor(), filter)) {
       throw Problem.malformed(

@@ -11,6 +11,7 @@ public final class FilterValues {
 
   private static final int MOST_VALUES = 20;
   private static final int LONGEST_VALUE = 120;
+  private static final int MOST_DECIMALS = 6;
   private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
 
   private FilterValues() {}
@@ -49,6 +50,10 @@ public final class FilterValues {
   static void between(String name, @Nullable BigDecimal value, BigDecimal highest) {
     if (value != null && (value.signum() < 0 || value.compareTo(highest) > 0)) {
       throw refused(name, "OUT_OF_RANGE", "must be between 0 and " + highest, value);
+    }
+    if (value != null && value.stripTrailingZeros().scale() > MOST_DECIMALS) {
+      throw refused(
+          name, "PRECISION", "must not have more than " + MOST_DECIMALS + " decimals", null);
     }
   }
 
