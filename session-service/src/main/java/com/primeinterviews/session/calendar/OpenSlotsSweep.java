@@ -37,8 +37,8 @@ class OpenSlotsSweep {
   }
 
   @Scheduled(
-      initialDelayString = "${prime.session.calendar.announce-every:500ms}",
-      fixedDelayString = "${prime.session.calendar.announce-every:500ms}")
+      initialDelayString = "${prime.session.calendar.announce-every:2s}",
+      fixedDelayString = "${prime.session.calendar.announce-every:2s}")
   void refreshDue() {
     calendars.due(clock.instant(), BATCH).forEach(this::refresh);
   }
