@@ -78,15 +78,15 @@ final class PgBench {
       from unnest(array['h', 'c']) part on conflict do nothing returning person_id;
       insert into bench.session (id, version, sequence, mentor_id, host_id, host_zone, candidate_id,
         candidate_name, candidate_email, candidate_zone, session_type, meeting_type, record_session,
-        special_requests, meeting_link, starts_at, ends_at, price, currency, status, answer_by,
-        cancel_until, reschedule_until, created_at, updated_at)
+        special_requests, meeting_link, starts_at, ends_at, price, hourly_rate, currency, status,
+        answer_by, cancel_until, reschedule_until, created_at, updated_at)
       values (md5(:client_id || 's' || :n)::uuid, 1, 0, md5('m' || :client_id)::uuid,
         md5('h' || :client_id)::uuid, 'UTC', md5('c' || :client_id)::uuid, 'Candidate',
         'candidate@example.com', 'UTC', 'System Design', 'VIDEO', false,
         'Please bring a hard question.', 'https://prime.example/rooms/1',
         timestamptz '2030-01-01Z' + :n * interval '30 min',
         timestamptz '2030-01-01Z' + (:n + 1) * interval '30 min',
-        120, 'USD', 'PENDING', now() + interval '48 h',
+        60, 120, 'USD', 'PENDING', now() + interval '48 h',
         timestamptz '2030-01-01Z' + :n * interval '30 min',
         timestamptz '2030-01-01Z' + :n * interval '30 min', now(), now());
       update bench.calendar set changes = changes + 1, refresh_at = now()

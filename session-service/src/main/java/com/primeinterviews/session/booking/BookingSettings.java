@@ -1,5 +1,7 @@
 package com.primeinterviews.session.booking;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -10,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param answerWithin how long a mentor may leave a booking unanswered
  * @param startEarly how long before its time a session may be started
+ * @param mostMoves how often one session may be given another time; each move writes to people, and
+ *     to the history that is read as a whole
  * @param publicUrl where people reach the suite
  */
 @Validated
@@ -17,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record BookingSettings(
     @DefaultValue("48h") @DurationMin(minutes = 1) Duration answerWithin,
     @DefaultValue("15m") @DurationMin Duration startEarly,
+    @DefaultValue("20") @Min(1) @Max(100) int mostMoves,
     @DefaultValue("http://127.0.0.1:8080") URI publicUrl) {
 
   AnswerDeadline answerDeadline() {

@@ -25,6 +25,9 @@ public sealed interface Change {
   /** The mentor lets candidates go back on a confirmed session no longer than until then. */
   record PolicyLate(Instant possibleUntil) implements Change {}
 
+  /** It was given another time as often as one may. */
+  record MovedTooOften(int most) implements Change {}
+
   /** Only what is ahead can be given another time. */
   record NotMovable(SessionStatus status) implements Change {}
 

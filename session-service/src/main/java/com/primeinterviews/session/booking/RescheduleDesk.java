@@ -81,7 +81,7 @@ public class RescheduleDesk {
       return new NotMoved(new Stale());
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var objection = session.objectionToMove(actor, now);
+    var objection = session.objectionToMove(actor, settings.mostMoves(), now);
     if (objection.isPresent()) {
       return new NotMoved(objection.get());
     }
@@ -103,7 +103,7 @@ public class RescheduleDesk {
             move.length());
     return switch (agenda.move(wanted, actor.mayAnswerForTheMentor())) {
       case Placement.AgainstRules why -> new AgainstRules(why, move.start(), move.length());
-      case Placement.Occupied why -> new SlotTaken(why);
+      case Placement.Occupied why -> new SlotTaken(why.without(session.time()));
       case Placement.Placed placed -> {
         session.reschedule(move, placed, actor, now);
         sessions.flush();

@@ -2,16 +2,10 @@ package com.primeinterviews.session.booking;
 
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.session.booking.Actor.Part;
-import com.primeinterviews.session.booking.Change.AlreadyReviewed;
 import com.primeinterviews.session.booking.Change.Made;
-import com.primeinterviews.session.booking.Change.NotCompleted;
-import com.primeinterviews.session.booking.Change.NotMovable;
-import com.primeinterviews.session.booking.Change.NotYourPart;
-import com.primeinterviews.session.booking.Change.PolicyLate;
-import com.primeinterviews.session.booking.Change.TooEarly;
-import com.primeinterviews.session.booking.Change.TooLate;
 import com.primeinterviews.session.booking.Change.WrongState;
 import com.primeinterviews.session.calendar.Placement.Placed;
+import com.primeinterviews.session.calendar.TimeSpan;
 import com.primeinterviews.session.mentors.Mentor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -34,8 +28,9 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session of a candidate with a mentor, from booking to review. It knows who may do what and
- * when; every step is kept in its history. Others read it; only the {@link BookingDesk} changes it.
+ * A session of a candidate with a mentor, from booking to review. Who may take which step, and
+ * when, {@link StepRules} say; every step is kept in its history. Others read it; only the desks of
+ * this package change it.
  */
 @Entity
 public class Session {
@@ -102,33 +97,22 @@ public class Session {
   }
 
   Change confirm(Actor by, Instant now) {
-    if (!by.mayAnswerForTheMentor()) {
-      return new NotYourPart(Part.MENTOR);
-    }
-    if (!now.isBefore(answerBy) && status == SessionStatus.PENDING) {
-      return new TooLate(SessionStatus.CONFIRMED, answerBy);
-    }
-    return moveTo(SessionStatus.CONFIRMED, by, null, now);
+    return rules(by, now)
+        .againstConfirming()
+        .orElseGet(() -> moveTo(SessionStatus.CONFIRMED, by, null, now));
   }
 
   /** The mentor says no to a booking that waits for an answer. */
   Change decline(@Nullable String reason, Actor by, Instant now) {
-    if (!by.mayAnswerForTheMentor()) {
-      return new NotYourPart(Part.MENTOR);
-    }
-    return status == SessionStatus.PENDING
-        ? cancel(reason, by, now)
-        : new WrongState(status, SessionStatus.CANCELLED);
+    return rules(by, now).againstDeclining().orElseGet(() -> callOff(reason, by, now));
   }
 
   /** Either side calls it off, as long as it has not begun. */
   Change cancel(@Nullable String reason, Actor by, Instant now) {
-    if (status.next().contains(SessionStatus.CANCELLED) && !now.isBefore(startsAt)) {
-      return new TooLate(SessionStatus.CANCELLED, startsAt);
-    }
-    if (isBound(by) && !now.isBefore(deadlines.cancelUntil())) {
-      return new PolicyLate(deadlines.cancelUntil());
-    }
+    return rules(by, now).againstCancelling().orElseGet(() -> callOff(reason, by, now));
+  }
+
+  private Change callOff(@Nullable String reason, Actor by, Instant now) {
     Change change = moveTo(SessionStatus.CANCELLED, by, reason, now);
     if (change instanceof Made) {
       cancellationReason = reason;
@@ -138,29 +122,22 @@ public class Session {
   }
 
   Change start(Actor by, StartWindow window, Instant now) {
-    if (!by.mayAnswerForTheMentor()) {
-      return new NotYourPart(Part.MENTOR);
-    }
-    if (status == SessionStatus.CONFIRMED && now.isBefore(window.opens(startsAt))) {
-      return new TooEarly(SessionStatus.LIVE, window.opens(startsAt));
-    }
-    if (status == SessionStatus.CONFIRMED && !now.isBefore(endsAt)) {
-      return new TooLate(SessionStatus.LIVE, endsAt);
-    }
-    return moveTo(SessionStatus.LIVE, by, null, now);
+    return rules(by, now)
+        .againstStarting(window)
+        .orElseGet(() -> moveTo(SessionStatus.LIVE, by, null, now));
   }
 
   Change complete(Actor by, Instant now) {
-    return by.mayAnswerForTheMentor()
-        ? moveTo(SessionStatus.COMPLETED, by, null, now)
-        : new NotYourPart(Part.MENTOR);
+    return rules(by, now)
+        .againstCompleting()
+        .orElseGet(() -> moveTo(SessionStatus.COMPLETED, by, null, now));
   }
 
   /** One side tells that the other did not come. */
   Change noShow(@Nullable String reason, Actor by, Instant now) {
-    return status == SessionStatus.CONFIRMED && now.isBefore(startsAt)
-        ? new TooEarly(SessionStatus.NO_SHOW, startsAt)
-        : moveTo(SessionStatus.NO_SHOW, by, reason, now);
+    return rules(by, now)
+        .againstNoShow()
+        .orElseGet(() -> moveTo(SessionStatus.NO_SHOW, by, reason, now));
   }
 
   /** Nobody answered in time. */
@@ -173,17 +150,13 @@ public class Session {
     return change;
   }
 
-  /** Whether it may be given another time; {@link #reschedule} is to be called only then. */
-  Optional<Change> objectionToMove(Actor by, Instant now) {
-    if (status != SessionStatus.PENDING && status != SessionStatus.CONFIRMED) {
-      return Optional.of(new NotMovable(status));
-    }
-    if (!now.isBefore(startsAt)) {
-      return Optional.of(new PolicyLate(startsAt));
-    }
-    return isBound(by) && !now.isBefore(deadlines.rescheduleUntil())
-        ? Optional.of(new PolicyLate(deadlines.rescheduleUntil()))
-        : Optional.empty();
+  /**
+   * Whether it may be given another time; {@link #reschedule} is to be called only then.
+   *
+   * @param most how often a session may be moved
+   */
+  Optional<Change> objectionToMove(Actor by, int most, Instant now) {
+    return rules(by, now).againstMoving(most);
   }
 
   /**
@@ -195,7 +168,7 @@ public class Session {
     boolean answered = by.mayAnswerForTheMentor() || placed.rules().autoConfirm();
     SessionStatus next = answered ? SessionStatus.CONFIRMED : SessionStatus.PENDING;
     history.add(Transition.moved(status, next, by, move, startsAt, now));
-    price = price.forLength(length(), move.length());
+    price = move.length().equals(length()) ? price : price.forLength(move.length());
     startsAt = move.start();
     endsAt = move.start().plus(move.length());
     host = new Host(host.mentorId(), host.userId(), placed.zone().getId());
@@ -209,24 +182,18 @@ public class Session {
     updatedAt = now;
   }
 
-  /** A request that nobody has answered binds nobody. */
-  private boolean isBound(Actor by) {
-    return by.part() == Part.CANDIDATE && status == SessionStatus.CONFIRMED;
-  }
-
   Change review(Review given, Actor by) {
-    if (by.part() != Part.CANDIDATE) {
-      return new NotYourPart(Part.CANDIDATE);
-    }
-    if (status != SessionStatus.COMPLETED) {
-      return new NotCompleted(status);
-    }
-    if (review != null) {
-      return new AlreadyReviewed();
+    var objection = rules(by, given.reviewedAt()).againstReviewing();
+    if (objection.isPresent()) {
+      return objection.get();
     }
     review = given;
     updatedAt = given.reviewedAt();
     return new Made(this);
+  }
+
+  private StepRules rules(Actor by, Instant now) {
+    return new StepRules(this, by, now);
   }
 
   private Change moveTo(SessionStatus next, Actor by, @Nullable String reason, Instant now) {
@@ -297,6 +264,10 @@ public class Session {
     return Duration.between(startsAt, endsAt);
   }
 
+  TimeSpan time() {
+    return new TimeSpan(startsAt, endsAt);
+  }
+
   public Price price() {
     return price;
   }
@@ -311,6 +282,11 @@ public class Session {
 
   public @Nullable Review review() {
     return review;
+  }
+
+  /** From when on the mentor can confirm it no more. */
+  public Instant answerBy() {
+    return answerBy;
   }
 
   /** Until when the candidate may go back on it, once it is confirmed. */

@@ -29,6 +29,12 @@ public sealed interface Placement {
   record Occupied(boolean guestIsBusy, @Nullable Own own, List<TimeSpan> alternatives)
       implements Placement {
 
+    /** The same without one of the alternatives. */
+    public Occupied without(TimeSpan slot) {
+      var others = alternatives.stream().filter(other -> !other.equals(slot)).toList();
+      return new Occupied(guestIsBusy, own, others);
+    }
+
     /**
      * @param held true for a hold, false for a booking
      */

@@ -44,10 +44,14 @@ public class SlotFinder {
         : List.of();
   }
 
+  /** As {@link #free} lists it: nothing while the mentor takes no bookings. */
   Verdict judge(Calendar calendar, Appointment wanted) {
-    return judge(calendar, calendar.availability(), wanted);
+    return calendar.active()
+        ? judge(calendar, calendar.availability(), wanted)
+        : Verdict.OUTSIDE_AVAILABILITY;
   }
 
+  /** For the mentor, who may move what is booked also after taking no more bookings. */
   Verdict judgeAtAnyNotice(Calendar calendar, Appointment wanted) {
     Availability usual = calendar.availability();
     return judge(calendar, new Availability(usual.hours(), usual.rules().atAnyNotice()), wanted);

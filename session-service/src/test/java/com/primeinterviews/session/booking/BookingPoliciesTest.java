@@ -16,7 +16,7 @@ class BookingPoliciesTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
   private static final BookingSettings SETTINGS =
       new BookingSettings(
-          Duration.ofHours(48), Duration.ofMinutes(15), URI.create("https://prime.example"));
+          Duration.ofHours(48), Duration.ofMinutes(15), 20, URI.create("https://prime.example"));
 
   @Test
   void aMentorHasTwoDaysToAnswer() {
@@ -41,6 +41,18 @@ class BookingPoliciesTest {
   @CsvSource({"120.00, 60, 120.00", "120.00, 30, 60.00", "99.99, 45, 74.99", "0.00, 60, 0.00"})
   void theRateIsForAnHourAndChargedByTheMinute(BigDecimal rate, long minutes, BigDecimal price) {
     assertThat(Price.of(rate, "EUR", Duration.ofMinutes(minutes)).amount()).isEqualTo(price);
+  }
+
+  @Test
+  void aPriceDoesNotDriftHoweverOftenTheLengthChanges() {
+    Price agreed = Price.of(new BigDecimal("0.05"), "EUR", Duration.ofMinutes(60));
+
+    Price moved = agreed;
+    for (int i = 0; i < 20; i++) {
+      moved = moved.forLength(Duration.ofMinutes(5)).forLength(Duration.ofMinutes(60));
+    }
+
+    assertThat(moved).isEqualTo(agreed);
   }
 
   @Test

@@ -23,7 +23,7 @@ final class ManySessions {
       """
       copy session (id, version, sequence, mentor_id, host_id, host_zone, candidate_id,
         candidate_name, candidate_email, candidate_zone, session_type, meeting_type,
-        record_session, starts_at, ends_at, price, currency, status, answer_by, created_at,
+        record_session, starts_at, ends_at, price, hourly_rate, currency, status, answer_by, created_at,
         updated_at, cancel_until, reschedule_until) from stdin
       """;
   private static final String TIME =
@@ -80,6 +80,7 @@ final class ManySessions {
                 start,
                 end(start),
                 50,
+                100,
                 "USD",
                 "CONFIRMED",
                 start,

@@ -6,6 +6,7 @@ import com.primeinterviews.platform.error.ProblemException;
 import com.primeinterviews.session.booking.Change;
 import com.primeinterviews.session.booking.Change.AlreadyReviewed;
 import com.primeinterviews.session.booking.Change.Made;
+import com.primeinterviews.session.booking.Change.MovedTooOften;
 import com.primeinterviews.session.booking.Change.NoSuchSession;
 import com.primeinterviews.session.booking.Change.NotCompleted;
 import com.primeinterviews.session.booking.Change.NotMovable;
@@ -55,6 +56,11 @@ final class ChangeRefusals {
           throw Problem.conflict("It is too late for this change.")
               .reason("POLICY_LATE")
               .detail("possibleUntil", until)
+              .asException();
+      case MovedTooOften(var most) ->
+          throw Problem.conflict("This session has been moved as often as one may.")
+              .reason("MOVE_LIMIT")
+              .detail("limit", most)
               .asException();
       case NotMovable(var status) ->
           throw Problem.conflict(

@@ -1,6 +1,7 @@
 package com.primeinterviews.session.booking.web;
 
 import com.primeinterviews.session.booking.Session;
+import com.primeinterviews.session.booking.SessionStatus;
 import com.primeinterviews.session.mentors.Mentor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A session as it is sent, everywhere the same: the members of spec 003 §4 and what an export
  * needs.
  *
+ * @param sequence SEQUENCE of its invitations: grows with every change of time, and once it is off
  * @param seriesId the series it was booked in; null for one by itself
  * @param userId the candidate's account
  * @param duration minutes
  * @param timezone zone of the candidate
+ * @param answerBy until when the mentor may confirm it; null once it was answered
  * @param cancelUntil until when the candidate may cancel it, once it is confirmed
  * @param rescheduleUntil the same for moving it
  */
 public record SessionView(
     UUID id,
+    int sequence,
     @Nullable UUID seriesId,
     UUID userId,
     String candidateName,
@@ -45,6 +49,7 @@ public record SessionView(
     @Nullable Integer rating,
     @Nullable String feedback,
     @Nullable String cancellationReason,
+    @Nullable Instant answerBy,
     Instant cancelUntil,
     Instant rescheduleUntil,
     Instant createdAt,
@@ -54,6 +59,7 @@ public record SessionView(
     var review = session.review();
     return new SessionView(
         session.id(),
+        session.sequence(),
         session.seriesId(),
         session.candidate().id(),
         session.candidate().name(),
@@ -79,6 +85,7 @@ public record SessionView(
         review == null ? null : review.rating(),
         review == null ? null : review.feedback(),
         session.cancellationReason(),
+        session.status() == SessionStatus.PENDING ? session.answerBy() : null,
         session.deadlines().cancelUntil(),
         session.deadlines().rescheduleUntil(),
         session.createdAt(),
