@@ -37,6 +37,11 @@ public record SessionFilter(
     record InState(SessionStatus status) implements Phase {}
   }
 
+  /** The same for the same filter on every instance; a cursor carries it. */
+  String fingerprint() {
+    return Integer.toHexString(toString().hashCode());
+  }
+
   Specification<Session> toSpecification(Instant now) {
     List<Specification<Session>> all = new ArrayList<>();
     if (personId != null) {

@@ -26,19 +26,24 @@ public enum SessionOrder {
     return Sort.by(direction, property, "id");
   }
 
-  String cursorAfter(Session session) {
+  /** Whether the list of this filter in this order has given the cursor out. */
+  public boolean owns(Cursor cursor, SessionFilter filter) {
+    return cursor.text(0).equals(name()) && cursor.text(1).equals(filter.fingerprint());
+  }
+
+  String cursorAfter(Session session, SessionFilter filter) {
     Instant key =
         switch (this) {
           case START_ASCENDING, START_DESCENDING -> session.startsAt();
           case CREATED_ASCENDING, CREATED_DESCENDING -> session.createdAt();
         };
-    return Cursor.encode(key, session.id());
+    return Cursor.encode(name(), filter.fingerprint(), key, session.id());
   }
 
   /** What comes after the cursor; walking by key costs the same at any depth. */
   Specification<Session> after(Cursor cursor) {
-    Instant lastKey = cursor.expect(2).instant(0);
-    UUID lastId = cursor.uuid(1);
+    Instant lastKey = cursor.expect(4).instant(2);
+    UUID lastId = cursor.uuid(3);
     return (session, query, is) -> {
       var keyOfRow = session.<Instant>get(property);
       var idOfRow = session.<UUID>get("id");

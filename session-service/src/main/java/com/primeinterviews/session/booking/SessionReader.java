@@ -61,12 +61,12 @@ public class SessionReader {
       List<Session> found =
           some(wanted.and(order.after(query.cursor())), order.sort(), query.limit() + 1);
       List<Session> page = first(query.limit(), found);
-      String next = found.size() > page.size() ? order.cursorAfter(page.getLast()) : null;
+      String next = found.size() > page.size() ? order.cursorAfter(page.getLast(), filter) : null;
       return new Listing(page, Pagination.cursor(query, next));
     }
     Page<Session> page =
         sessions.findAll(wanted, PageRequest.of(query.page() - 1, query.limit(), order.sort()));
-    String next = page.hasNext() ? order.cursorAfter(page.getContent().getLast()) : null;
+    String next = page.hasNext() ? order.cursorAfter(page.getContent().getLast(), filter) : null;
     return new Listing(page.getContent(), Pagination.page(query, page.getTotalElements(), next));
   }
 

@@ -28,6 +28,27 @@ public final class TimeParameter {
     return text == null ? null : read("to", text, zone, 1);
   }
 
+  /**
+   * Both at once.
+   *
+   * @param from null: from the beginning
+   * @param to null: without end
+   */
+  public record Range(@Nullable Instant from, @Nullable Instant to) {}
+
+  /** A range that holds nothing is refused: whoever asks so has mixed the two up. */
+  public static Range range(@Nullable String fromText, @Nullable String toText, ZoneId zone) {
+    Instant from = from(fromText, zone);
+    Instant to = to(toText, zone);
+    if (from != null && to != null && !from.isBefore(to)) {
+      throw Problem.invalid("to", "EMPTY_RANGE", "must be after from", toText)
+          .reason("EMPTY_RANGE")
+          .detail("field", "to")
+          .asException();
+    }
+    return new Range(from, to);
+  }
+
   private static Instant read(String name, String text, ZoneId zone, int daysAfterDate) {
     try {
       if (text.length() == "2026-01-31".length()) {

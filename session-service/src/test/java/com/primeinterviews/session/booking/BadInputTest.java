@@ -60,6 +60,14 @@ class BadInputTest {
           "video"                | "video","timezone":"Mars/Base" | 422 | timezone
           "video"                | "video","timezone":"+02:00"    | 422 | timezone
           "video"                | "video","participantEmail":"x" | 422 | participantEmail
+          "video"                | "video","participantEmail":""  | 422 | participantEmail
+          "video"                | "video","participantName":" "  | 422 | participantName
+          "video"                | "video","participantName":"A\\nB" | 422 | participantName
+          "System Design"        | "A\\r\\nATTENDEE:B"         | 422 | sessionType
+          "System Design"        | "A\\u2028B"                  | 422 | sessionType
+          "System Design"        | "A\\ud800"                   | 422 | sessionType
+          "video"                | "video","specialRequests":"\\u0000" | 400 | specialRequests
+          :60                    | :2147483647                  | 404 | -
           """)
   void aBookingThatIsWrongIsRefusedNamingTheField(
       String part, String replacement, int status, String field) {
@@ -92,6 +100,7 @@ class BadInputTest {
         "{\"status\":\"live\"}",
         "{\"status\":\"completed\",\"cancellationReason\":\"no\"}",
         "{\"status\":\"cancelled\",\"rating\":5}",
+        "{\"rating\":5,\"cancellationReason\":\"no\"}",
         "{\"rating\":0}",
         "{\"rating\":6}",
         "{\"feedback\":\"good\"}"
@@ -107,7 +116,10 @@ class BadInputTest {
         .body(body)
         .exchange()
         .expectStatus()
-        .isEqualTo(422);
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.detail")
+        .value(String.class, detail -> assertThat(detail).doesNotContainPattern("^(\\w+) \\1 "));
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
 import com.primeinterviews.session.TestSessions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,11 +37,11 @@ class BookingCostTest {
   void aBookingTakesTheSameStatementsHoweverFullTheCalendarIs() {
     Ready mentor = aMentor(api, events).alwaysOpen().ready();
 
-    int first = statements.during(() -> sessions.booked(candidate, mentor, hoursFromNow(30)));
+    int first = statements.during(() -> sessions.booked(candidate, wanted(mentor, 30)));
     for (int hour = 31; hour < 40; hour++) {
       sessions.booked(candidate, mentor, hoursFromNow(hour));
     }
-    int last = statements.during(() -> sessions.booked(candidate, mentor, hoursFromNow(40)));
+    int last = statements.during(() -> sessions.booked(candidate, wanted(mentor, 40)));
 
     assertThat(first).isEqualTo(11);
     assertThat(last).isEqualTo(11);
@@ -57,11 +58,27 @@ class BookingCostTest {
                     .post()
                     .uri("/api/sessions")
                     .header("Idempotency-Key", "once")
-                    .body(wish(mentor, hoursFromNow(30)))
+                    .body(wanted(mentor, 30))
                     .exchange()
                     .expectStatus()
                     .isCreated());
 
     assertThat(taken).isEqualTo(14);
+  }
+
+  @Test
+  void whoDoesNotSayTheZoneHasTheAccountAskedForIt() {
+    Ready mentor = aMentor(api, events).alwaysOpen().ready();
+
+    int said = statements.during(() -> sessions.booked(candidate, wanted(mentor, 30)));
+    int notSaid = statements.during(() -> sessions.booked(candidate, mentor, hoursFromNow(40)));
+
+    assertThat(notSaid).isEqualTo(said + 1);
+  }
+
+  private static Map<String, Object> wanted(Ready mentor, int hours) {
+    var wish = wish(mentor, hoursFromNow(hours));
+    wish.put("timezone", "Europe/Berlin");
+    return wish;
   }
 }

@@ -5,13 +5,17 @@ import static com.primeinterviews.session.TestSessions.hoursFromNow;
 import static com.primeinterviews.session.TestSessions.json;
 import static com.primeinterviews.session.TestSessions.wish;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.TestSessions;
+import com.primeinterviews.session.people.PersonDirectory;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +24,15 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class BookingTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Api api;
   private final Events events;
+  private final PersonDirectory people;
   private final TestSessions sessions;
 
-  BookingTest(@Autowired Api api, @Autowired Events events) {
+  BookingTest(@Autowired Api api, @Autowired Events events, @Autowired PersonDirectory people) {
+    this.people = people;
     this.api = api;
     this.events = events;
     this.sessions = new TestSessions(api);
@@ -80,5 +88,31 @@ class BookingTest {
     assertThat(event.get("timezone").asString()).isEqualTo("Asia/Tokyo");
     assertThat(event.get("mentorTimezone").asString()).isEqualTo("America/New_York");
     assertThat(event.get("status").asString()).isEqualTo("pending");
+  }
+
+  @Test
+  void whoDoesNotSayInWhichZoneIsToldTimesInTheOneOfTheAccount() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    var candidate = TestUser.candidate();
+    events.send(
+        "user.registered.v1",
+        candidate.id(),
+        Map.of("userId", candidate.id(), "role", "candidate", "timezone", "Asia/Kathmandu"));
+    await().atMost(PATIENCE).until(() -> people.find(candidate.id()).isPresent());
+    var wish = wish(mentor, hoursFromNow(32));
+    wish.put("timezone", "Asia/Tokyo");
+
+    UUID silent = sessions.booked(candidate, mentor, hoursFromNow(30));
+    UUID said = sessions.booked(candidate, wish);
+
+    assertThat(zoneOf(candidate, silent)).isEqualTo("Asia/Kathmandu");
+    assertThat(zoneOf(candidate, said)).isEqualTo("Asia/Tokyo");
+    var stranger = TestUser.candidate();
+    assertThat(zoneOf(stranger, sessions.booked(stranger, mentor, hoursFromNow(34))))
+        .isEqualTo("UTC");
+  }
+
+  private String zoneOf(TestUser candidate, UUID session) {
+    return sessions.get(candidate, "/api/sessions/{id}", session).get("timezone").asString();
   }
 }

@@ -5,7 +5,6 @@ import static com.primeinterviews.session.TestSessions.hoursFromNow;
 import static com.primeinterviews.session.TestSessions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
@@ -173,54 +172,6 @@ class SessionLifeTest {
     assertThat(stepsOf(session, candidate)).containsExactly("pending", "confirmed");
   }
 
-  @Test
-  void strangersFindNothing() {
-    var mentor = aMentor(api, events).alwaysOpen().ready();
-    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
-    for (TestUser stranger : List.of(TestUser.candidate(), TestUser.mentor())) {
-      sessions.post(stranger, session, "confirm").expectStatus().isNotFound();
-      sessions.patch(stranger, session, Map.of("status", "cancelled")).expectStatus().isNotFound();
-      api.as(stranger)
-          .get()
-          .uri("/api/sessions/{id}/history", session)
-          .exchange()
-          .expectStatus()
-          .isNotFound();
-      api.as(stranger)
-          .get()
-          .uri("/api/sessions/{id}", session)
-          .exchange()
-          .expectStatus()
-          .isNotFound();
-    }
-    sessions.post(candidate, Ids.newId(), "confirm").expectStatus().isNotFound();
-    assertThat(sessions.get(TestUser.admin(), "/api/sessions/{id}", session)).isNotNull();
-  }
-
-  @Test
-  void aChangeOfAnOutdatedVersionIsRefused() {
-    var mentor = aMentor(api, events).alwaysOpen().ready();
-    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
-    String seen = etag(session);
-    sessions.post(mentor.user(), session, "confirm").expectStatus().isOk();
-
-    api.as(candidate)
-        .patch()
-        .uri("/api/sessions/{id}", session)
-        .header("If-Match", seen)
-        .body(Map.of("status", "cancelled"))
-        .exchange()
-        .expectStatus()
-        .isEqualTo(412);
-    api.as(candidate)
-        .get()
-        .uri("/api/sessions/{id}", session)
-        .header("If-None-Match", etag(session))
-        .exchange()
-        .expectStatus()
-        .isNotModified();
-  }
-
   @RepeatedTest(5)
   void ofConfirmAndCancelAtOnceTheHistoryKeepsWhatReallyHappened() {
     var mentor = aMentor(api, events).alwaysOpen().ready();
@@ -260,16 +211,6 @@ class SessionLifeTest {
         .stream()
         .map(step -> step.get("to").asString())
         .toList();
-  }
-
-  private String etag(UUID session) {
-    return api.as(candidate)
-        .get()
-        .uri("/api/sessions/{id}", session)
-        .exchange()
-        .returnResult(String.class)
-        .getResponseHeaders()
-        .getETag();
   }
 
   private void refused(TestUser user, UUID session, Map<String, ?> body, int status, String why) {

@@ -99,6 +99,7 @@ class SessionListTest {
     "status=soon, 422",
     "sort=price, 422",
     "from=yesterday, 400",
+    "from=2026-01-02&to=2026-01-01, 422",
     "to=+999999999-01-01T00:00:00Z, 400",
     "mentorId=7, 400",
     "seriesId=7, 400",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
+import com.primeinterviews.platform.test.Statements;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
@@ -36,9 +37,11 @@ class SeriesTest {
   private final Instant start = hoursFromNow(30);
   private final Api api;
   private final Events events;
+  private final Statements statements;
   private final TestSessions sessions;
 
-  SeriesTest(@Autowired Api api, @Autowired Events events) {
+  SeriesTest(@Autowired Api api, @Autowired Events events, @Autowired Statements statements) {
+    this.statements = statements;
     this.api = api;
     this.events = events;
     this.sessions = new TestSessions(api);
@@ -138,6 +141,27 @@ class SeriesTest {
         json(book(candidate, mentor, Map.of(member, sent)).expectStatus().isEqualTo(422));
 
     assertThat(refusal.at("/error/fieldErrors/0/field").asString()).isEqualTo(field);
+  }
+
+  @Test
+  void eachSessionOfASeriesTakesTheSameStatementsHoweverManyThereAre() {
+    var mentor = aMentor(api, events).alwaysOpen().with("maxAdvanceDays", 365).ready();
+
+    int two = statementsOf(mentor, 2, start);
+    int four = statementsOf(mentor, 4, start.plus(Duration.ofHours(2)));
+    int eight = statementsOf(mentor, 8, start.plus(Duration.ofHours(4)));
+
+    assertThat(eight - four).isEqualTo(2 * (four - two));
+  }
+
+  private int statementsOf(Ready mentor, int count, Instant from) {
+    return statements.during(
+        () ->
+            book(candidate, mentor, Map.of("count", count, "scheduledAt", from))
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueMatches("Location", "/api/sessions\\?seriesId=[0-9a-f-]{36}"));
   }
 
   @RepeatedTest(3)

@@ -9,7 +9,6 @@ import com.primeinterviews.session.booking.MeetingType;
 import com.primeinterviews.session.booking.Wish;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A booking as spec 003 §4 sends it. */
 public record BookSessionRequest(
     @NotNull UUID mentorId,
-    @Schema(example = "System Design") @NotBlank @Size(max = 100) String sessionType,
+    @Schema(example = "System Design") @NotNull @OneLine @Size(max = 100) String sessionType,
     @NotNull Instant scheduledAt,
     @Schema(description = "Minutes; one of the mentor's durations") @NotNull @Positive
         Integer duration,
@@ -36,24 +35,24 @@ public record BookSessionRequest(
     @Schema(description = "Where the invitation goes; the account's address unless given")
         @Nullable
         @Email
-        @Size(max = 254)
+        @Size(min = 3, max = 254)
         String participantEmail,
-    @Schema(description = "The account's name unless given") @Nullable @Size(min = 1, max = 200)
+    @Schema(description = "The account's name unless given") @Nullable @OneLine @Size(max = 200)
         String participantName,
-    @Schema(description = "Zone of the candidate, for invitations; UTC unless given")
+    @Schema(description = "Zone of the candidate, for invitations; the account's unless given")
         @Nullable
         @ZoneName
         String timezone,
     @Schema(description = "A hold of exactly this mentor, start and duration")
         @Nullable UUID holdId) {
 
-  public BookSession toCommand(CurrentUser user) {
+  public BookSession toCommand(CurrentUser user, ReadersZones zones) {
     var candidate =
         new Candidate(
             user.id(),
             participantName == null ? user.name() : participantName,
             participantEmail == null ? user.email() : participantEmail,
-            timezone == null ? "UTC" : timezone);
+            zones.of(user, timezone));
     var wish =
         new Wish(sessionType, meeting(), Boolean.TRUE.equals(recordSession), specialRequests);
     return new BookSession(

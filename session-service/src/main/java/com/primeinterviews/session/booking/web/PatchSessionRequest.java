@@ -55,12 +55,15 @@ record PatchSessionRequest(
     if (status != null && !status.equals(SessionStatus.COMPLETED.wireName())) {
       throw refused("status", "ONE_CHANGE_AT_A_TIME", "cannot change along with a rating", status);
     }
+    if (cancellationReason != null) {
+      throw refused("cancellationReason", "NOT_CANCELLED", "needs status cancelled", null);
+    }
     return new Intent.Rate(stars, feedback);
   }
 
   private static ProblemException refused(
       String field, String rule, String message, @Nullable Object value) {
-    return Problem.invalid(field, rule, field + " " + message, value)
+    return Problem.invalid(field, rule, message, value)
         .reason(rule)
         .detail("field", field)
         .asException();

@@ -2,7 +2,6 @@ package com.primeinterviews.session.booking.web;
 
 import static com.primeinterviews.session.booking.web.ChangeRefusals.madeOrRefused;
 
-import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
@@ -69,7 +68,7 @@ class RescheduleController {
               + "by the candidate it waits for the mentor's answer again, unless the mentor confirms "
               + "every booking at once. The mentor's rules judge the new time as they judge a "
               + "booking: 422 naming field and rule, 409 with the nearest alternatives when it is "
-              + "taken. 409 POLICY_LATE once the session has begun or, for the candidate of a "
+              + "taken. 409 MOVE_LIMIT when it was moved as often as one may, POLICY_LATE once the session has begun or, for the candidate of a "
               + "confirmed session, the mentor's notice has passed.")
   @PostMapping("/api/sessions/{id}/reschedule")
   ResponseEntity<RescheduledSession> reschedule(
@@ -98,8 +97,9 @@ class RescheduleController {
   }
 
   private ResponseEntity<RescheduledSession> moved(Session session) {
+    SessionView view = views.of(session);
     return ResponseEntity.ok()
-        .eTag(EntityTag.of(session.version()))
-        .body(new RescheduledSession(true, views.of(session)));
+        .eTag(SessionViews.tagOf(session, view))
+        .body(new RescheduledSession(true, view));
   }
 }

@@ -2,7 +2,6 @@ package com.primeinterviews.session.booking.web;
 
 import static com.primeinterviews.session.booking.web.ChangeRefusals.madeOrRefused;
 
-import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
@@ -41,11 +40,14 @@ class SessionController {
   private final BookingDesk bookings;
   private final SessionDesk desk;
   private final SessionViews views;
+  private final ReadersZones zones;
 
-  SessionController(BookingDesk bookings, SessionDesk desk, SessionViews views) {
+  SessionController(
+      BookingDesk bookings, SessionDesk desk, SessionViews views, ReadersZones zones) {
     this.bookings = bookings;
     this.desk = desk;
     this.views = views;
+    this.zones = zones;
   }
 
   /**
@@ -72,7 +74,7 @@ class SessionController {
   @Access(value = Role.CANDIDATE, owner = "self")
   ResponseEntity<BookedSession> book(
       @Valid @RequestBody BookSessionRequest request, CurrentUser user) {
-    BookSession wanted = request.toCommand(user);
+    BookSession wanted = request.toCommand(user, zones);
     return switch (bookings.book(wanted)) {
       case Booked(Session session, Mentor mentor) -> created(session, mentor);
       case Refusal refusal -> throw BookingRefusals.of(refusal, wanted).asException();
@@ -135,15 +137,17 @@ class SessionController {
   }
 
   private static ResponseEntity<BookedSession> created(Session session, Mentor mentor) {
+    SessionView view = SessionView.of(session, mentor);
     return ResponseEntity.created(URI.create("/api/sessions/" + session.id()))
-        .eTag(EntityTag.of(session.version()))
-        .body(new BookedSession(true, SessionView.of(session, mentor), true));
+        .eTag(SessionViews.tagOf(session, view))
+        .body(new BookedSession(true, view, true));
   }
 
   private ResponseEntity<ChangedSession> answer(Change change) {
     Session session = madeOrRefused(change);
+    SessionView view = views.of(session);
     return ResponseEntity.ok()
-        .eTag(EntityTag.of(session.version()))
-        .body(new ChangedSession(true, views.of(session)));
+        .eTag(SessionViews.tagOf(session, view))
+        .body(new ChangedSession(true, view));
   }
 }

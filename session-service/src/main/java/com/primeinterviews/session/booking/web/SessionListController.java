@@ -1,8 +1,8 @@
 package com.primeinterviews.session.booking.web;
 
-import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -13,6 +13,7 @@ import com.primeinterviews.session.booking.SessionStatus;
 import com.primeinterviews.session.booking.Transition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -77,10 +78,25 @@ class SessionListController {
           "`status`: upcoming, past or a state. `sort`: scheduledAt or createdAt, with `-` for "
               + "descending; upcoming ones come nearest first, all others latest first.")
   @GetMapping
-  SessionPage list(@ParameterObject SessionQuery query, PageQuery page, CurrentUser user) {
-    var listing = reader.list(query.filter(user.id()), query.order(), page);
-    return new SessionPage(
-        views.of(listing.sessions()), reader.statsOf(user.id()), listing.pagination());
+  ResponseEntity<SessionPage> list(
+      @ParameterObject SessionQuery query,
+      PageQuery page,
+      CurrentUser user,
+      HttpServletRequest request) {
+    var filter = query.filter(user.id());
+    var order = query.order();
+    if (page.cursor() != null && !order.owns(page.cursor(), filter)) {
+      throw Problem.malformed(
+              "The cursor belongs to a list with other filters or in another order.")
+          .fieldError("cursor", "BROKEN_CURSOR", "not a cursor of this list", null)
+          .asException();
+    }
+    var listing = reader.list(filter, order, page);
+    return ResponseEntity.ok()
+        .headers(NextLink.after(listing.pagination().nextCursor(), request))
+        .body(
+            new SessionPage(
+                views.of(listing.sessions()), reader.statsOf(user.id()), listing.pagination()));
   }
 
   @Operation(summary = "One session; for its people and admins")
@@ -88,7 +104,8 @@ class SessionListController {
   ResponseEntity<SessionView> find(@PathVariable UUID id, CurrentUser user) {
     Session session =
         reader.find(id, user).orElseThrow(() -> Problem.notFound("session").asException());
-    return ResponseEntity.ok().eTag(EntityTag.of(session.version())).body(views.of(session));
+    SessionView view = views.of(session);
+    return ResponseEntity.ok().eTag(SessionViews.tagOf(session, view)).body(view);
   }
 
   @Operation(summary = "Every step of a session, who took it and when")

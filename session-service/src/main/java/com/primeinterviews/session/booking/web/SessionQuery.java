@@ -29,13 +29,8 @@ record SessionQuery(
     @Nullable String sort) {
 
   SessionFilter filter(@Nullable UUID personId) {
-    return new SessionFilter(
-        personId,
-        phase(status),
-        mentorId,
-        seriesId,
-        TimeParameter.from(from, ZoneOffset.UTC),
-        TimeParameter.to(to, ZoneOffset.UTC));
+    var range = TimeParameter.range(from, to, ZoneOffset.UTC);
+    return new SessionFilter(personId, phase(status), mentorId, seriesId, range.from(), range.to());
   }
 
   /** What comes next first, unless the past is asked for. */
@@ -66,6 +61,9 @@ record SessionQuery(
   }
 
   private static ProblemException refused(String field, String message, String value) {
-    return Problem.invalid(field, "NOT_ALLOWED", message, value).asException();
+    return Problem.invalid(field, "NOT_ALLOWED", message, value)
+        .reason("NOT_ALLOWED")
+        .detail("field", field)
+        .asException();
   }
 }

@@ -4,6 +4,7 @@ import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -12,6 +13,7 @@ import com.primeinterviews.session.openings.SlotReader;
 import com.primeinterviews.session.web.TimeParameter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -45,26 +47,26 @@ class OneOffSlotListController {
           "Those that overlap `from` to `to`: instants, or dates in UTC. Own ones; an admin may "
               + "name another `ownerId`.")
   @GetMapping
-  SlotPage list(
+  ResponseEntity<SlotPage> list(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable Boolean isAvailable,
       @RequestParam(required = false) @Nullable UUID ownerId,
       PageQuery page,
-      CurrentUser user) {
+      CurrentUser user,
+      HttpServletRequest request) {
     UUID owner = ownerId == null ? user.id() : ownerId;
     if (!owner.equals(user.id()) && !user.isAdmin()) {
       throw Problem.forbidden("Only an admin may list the slots of others.").asException();
     }
-    var filter =
-        new SlotFilter(
-            owner,
-            TimeParameter.from(from, ZoneOffset.UTC),
-            TimeParameter.to(to, ZoneOffset.UTC),
-            isAvailable);
+    var range = TimeParameter.range(from, to, ZoneOffset.UTC);
+    var filter = new SlotFilter(owner, range.from(), range.to(), isAvailable);
     var listing = reader.list(filter, page);
-    return new SlotPage(
-        listing.slots().stream().map(OneOffSlotView::of).toList(), listing.pagination());
+    return ResponseEntity.ok()
+        .headers(NextLink.after(listing.pagination().nextCursor(), request))
+        .body(
+            new SlotPage(
+                listing.slots().stream().map(OneOffSlotView::of).toList(), listing.pagination()));
   }
 
   @Operation(summary = "One one-off slot; for its owner and admins")

@@ -11,6 +11,7 @@ import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.session.booking.Booking.Booked;
 import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.web.BookingRefusals;
+import com.primeinterviews.session.booking.web.ReadersZones;
 import com.primeinterviews.session.booking.web.SessionView;
 import com.primeinterviews.session.booking.web.SessionViews;
 import com.primeinterviews.session.series.BookSeries;
@@ -24,13 +25,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Sessions")
@@ -40,10 +41,12 @@ class SeriesController {
 
   private final SeriesDesk desk;
   private final SessionViews views;
+  private final ReadersZones zones;
 
-  SeriesController(SeriesDesk desk, SessionViews views) {
+  SeriesController(SeriesDesk desk, SessionViews views, ReadersZones zones) {
     this.desk = desk;
     this.views = views;
+    this.zones = zones;
   }
 
   /**
@@ -65,9 +68,8 @@ class SeriesController {
               + "refused, with what a single booking would have answered.")
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping("/api/sessions/series")
-  @ResponseStatus(HttpStatus.CREATED)
-  BookedSeries book(@Valid @RequestBody SeriesRequest request, CurrentUser user) {
-    BookSeries wanted = request.toCommand(user);
+  ResponseEntity<BookedSeries> book(@Valid @RequestBody SeriesRequest request, CurrentUser user) {
+    BookSeries wanted = request.toCommand(user, zones);
     SeriesBooking result = desk.book(wanted);
     return switch (result) {
       case SomeBooked(var occurrences) -> booked(wanted, occurrences);
@@ -80,7 +82,7 @@ class SeriesController {
     };
   }
 
-  private BookedSeries booked(BookSeries wanted, List<Occurrence> occurrences) {
+  private ResponseEntity<BookedSeries> booked(BookSeries wanted, List<Occurrence> occurrences) {
     List<Session> sessions =
         occurrences.stream()
             .map(Occurrence::result)
@@ -89,10 +91,13 @@ class SeriesController {
             .toList();
     Map<UUID, SessionView> seen =
         views.of(sessions).stream().collect(toMap(SessionView::id, identity()));
-    return new BookedSeries(
-        true,
-        requireNonNull(wanted.first().seriesId()),
-        sessions.size(),
-        OccurrenceView.ofBooked(occurrences, session -> seen.get(session.id())));
+    UUID seriesId = requireNonNull(wanted.first().seriesId());
+    return ResponseEntity.created(URI.create("/api/sessions?seriesId=" + seriesId))
+        .body(
+            new BookedSeries(
+                true,
+                seriesId,
+                sessions.size(),
+                OccurrenceView.ofBooked(occurrences, session -> seen.get(session.id()))));
   }
 }

@@ -4,6 +4,8 @@ import com.primeinterviews.platform.Ids;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.web.ZoneName;
 import com.primeinterviews.session.booking.web.BookSessionRequest;
+import com.primeinterviews.session.booking.web.OneLine;
+import com.primeinterviews.session.booking.web.ReadersZones;
 import com.primeinterviews.session.calendar.web.PlacementRefusals;
 import com.primeinterviews.session.series.BookSeries;
 import com.primeinterviews.session.series.Frequency;
@@ -12,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A booking, and how often it shall be repeated. */
 record SeriesRequest(
     @NotNull UUID mentorId,
-    @Schema(example = "System Design") @NotBlank @Size(max = 100) String sessionType,
+    @Schema(example = "System Design") @NotNull @OneLine @Size(max = 100) String sessionType,
     @Schema(description = "Start of the first session") @NotNull Instant scheduledAt,
     @Schema(description = "Minutes; one of the mentor's durations") @NotNull @Positive
         Integer duration,
@@ -43,16 +44,16 @@ record SeriesRequest(
     @Schema(description = "Where invitations go; the account's address unless given")
         @Nullable
         @Email
-        @Size(max = 254)
+        @Size(min = 3, max = 254)
         String participantEmail,
-    @Schema(description = "The account's name unless given") @Nullable @Size(min = 1, max = 200)
+    @Schema(description = "The account's name unless given") @Nullable @OneLine @Size(max = 200)
         String participantName,
-    @Schema(description = "Zone of the candidate, for invitations; UTC unless given")
+    @Schema(description = "Zone of the candidate, for invitations; the account's unless given")
         @Nullable
         @ZoneName
         String timezone) {
 
-  BookSeries toCommand(CurrentUser user) {
+  BookSeries toCommand(CurrentUser user, ReadersZones zones) {
     var first =
         new BookSessionRequest(
                 mentorId,
@@ -67,7 +68,7 @@ record SeriesRequest(
                 participantName,
                 timezone,
                 null)
-            .toCommand(user);
+            .toCommand(user, zones);
     return new BookSeries(first.inSeries(Ids.newId()), repeated(), count, wantedMode());
   }
 
