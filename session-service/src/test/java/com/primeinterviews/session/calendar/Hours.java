@@ -27,6 +27,7 @@ final class Hours {
   private Duration notice = Duration.ZERO;
   private Duration interval = Duration.ofMinutes(30);
   private int days = 365;
+  private Integer dailyLimit;
   private Integer weeklyLimit;
 
   private Hours(String zone) {
@@ -89,6 +90,11 @@ final class Hours {
     return this;
   }
 
+  Hours dailyLimit(int limit) {
+    dailyLimit = limit;
+    return this;
+  }
+
   Hours weeklyLimit(int limit) {
     weeklyLimit = limit;
     return this;
@@ -121,7 +127,7 @@ final class Hours {
             days,
             interval,
             durations,
-            null,
+            dailyLimit,
             weeklyLimit,
             false,
             BookingRules.Notices.NONE);
