@@ -116,10 +116,10 @@ class BookingBenchmark {
         """
         insert into bench_session (id, version, sequence, mentor_id, host_id, host_zone,
           candidate_id, candidate_name, candidate_email, candidate_zone, session_type,
-          meeting_type, record_session, starts_at, ends_at, price, currency, status, answer_by,
-          cancel_until, reschedule_until, created_at, updated_at)
+          meeting_type, record_session, starts_at, ends_at, price, hourly_rate, currency, status,
+          answer_by, cancel_until, reschedule_until, created_at, updated_at)
         values (?, 1, 0, ?, ?, 'UTC', ?, 'Candidate', 'candidate@example.com', 'UTC', 'Design',
-          'VIDEO', false, now(), now() + interval '1 h', 120, 'USD', 'PENDING', now(), now(),
+          'VIDEO', false, now(), now() + interval '1 h', 120, 120, 'USD', 'PENDING', now(), now(),
           now(), now(), now())
         """,
         id,

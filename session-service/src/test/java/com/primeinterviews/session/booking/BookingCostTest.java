@@ -43,8 +43,8 @@ class BookingCostTest {
     }
     int last = statements.during(() -> sessions.booked(candidate, wanted(mentor, 40)));
 
-    assertThat(first).isEqualTo(11);
-    assertThat(last).isEqualTo(11);
+    assertThat(first).isEqualTo(10);
+    assertThat(last).isEqualTo(10);
   }
 
   @Test
@@ -63,7 +63,7 @@ class BookingCostTest {
                     .expectStatus()
                     .isCreated());
 
-    assertThat(taken).isEqualTo(14);
+    assertThat(taken).isEqualTo(13);
   }
 
   @Test
