@@ -1,15 +1,15 @@
 package com.primeinterviews.session.feed;
 
 import com.primeinterviews.platform.identity.CurrentUser;
-import com.primeinterviews.session.booking.PersonalSessions;
-import com.primeinterviews.session.booking.SessionReader;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,24 +24,24 @@ public class FeedDesk {
    */
   public record Opened(URI url, Instant createdAt) {}
 
+  private static final Comparator<CalendarEntry> LATEST_FIRST =
+      Comparator.comparing(CalendarEntry::start).thenComparing(CalendarEntry::id).reversed();
+
   private final Feeds feeds;
-  private final PersonalSessions personal;
-  private final SessionReader reader;
-  private final CalendarWriter writer;
+  private final SessionEntries sessions;
+  private final InterviewEntries interviews;
   private final FeedSettings settings;
   private final Clock clock;
 
   FeedDesk(
       Feeds feeds,
-      PersonalSessions personal,
-      SessionReader reader,
-      CalendarWriter writer,
+      SessionEntries sessions,
+      InterviewEntries interviews,
       FeedSettings settings,
       Clock clock) {
     this.feeds = feeds;
-    this.personal = personal;
-    this.reader = reader;
-    this.writer = writer;
+    this.sessions = sessions;
+    this.interviews = interviews;
     this.settings = settings;
     this.clock = clock;
   }
@@ -67,7 +67,10 @@ public class FeedDesk {
     return feeds.close(ownerId);
   }
 
-  /** The sessions of whoever the token belongs to; empty when it opens nothing, or no longer. */
+  /**
+   * The sessions and interviews of whoever the token belongs to; empty when it opens nothing, or no
+   * longer.
+   */
   @Transactional(readOnly = true)
   public Optional<String> read(FeedToken token) {
     return feeds.ownerOf(token).map(this::feedOf);
@@ -75,12 +78,23 @@ public class FeedDesk {
 
   private String feedOf(UUID ownerId) {
     Instant from = clock.instant().minus(settings.past());
-    return writer.write(personal.latest(ownerId, from, settings.most()));
+    int most = settings.most();
+    var all =
+        Stream.concat(
+            sessions.latest(ownerId, from, most).stream(),
+            interviews.latest(ownerId, from, most).stream());
+    return CalendarWriter.write(all.sorted(LATEST_FIRST).limit(most).toList());
   }
 
   /** One session; empty for strangers. */
   @Transactional(readOnly = true)
   public Optional<String> invitation(UUID sessionId, CurrentUser by) {
-    return reader.find(sessionId, by).map(session -> writer.write(List.of(session)));
+    return sessions.find(sessionId, by).map(entry -> CalendarWriter.write(List.of(entry)));
+  }
+
+  /** One interview; empty for strangers. */
+  @Transactional(readOnly = true)
+  public Optional<String> interviewInvitation(UUID interviewId, CurrentUser by) {
+    return interviews.find(interviewId, by).map(entry -> CalendarWriter.write(List.of(entry)));
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param past how far back a feed reaches
- * @param most sessions in a feed; where there are more, the latest are shown
+ * @param most sessions and interviews in a feed; where there are more, the latest are shown
  * @param publicUrl where people reach the suite
  */
 @Validated

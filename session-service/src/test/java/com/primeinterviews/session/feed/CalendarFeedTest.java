@@ -154,7 +154,7 @@ class CalendarFeedTest {
     }
     new TimeTravel(jdbc).untilStartOf(old, Duration.ofDays(91));
 
-    assertThat(statements.during(() -> get(url))).isEqualTo(one).isEqualTo(3);
+    assertThat(statements.during(() -> get(url))).isEqualTo(one).isEqualTo(5);
     assertThat(parsed(get(url)).getComponents()).hasSize(4);
   }
 

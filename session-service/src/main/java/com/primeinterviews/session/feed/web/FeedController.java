@@ -43,7 +43,7 @@ class FeedController {
   record FeedState(Instant createdAt) {}
 
   @Operation(
-      summary = "Open a calendar feed of the own sessions",
+      summary = "Open a calendar feed of the own sessions and interviews",
       description = "The address is shown this once. One that was opened before stops working.")
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping(PATH)
@@ -76,8 +76,8 @@ class FeedController {
   @Operation(
       summary = "The feed, for calendars that subscribe to it",
       description =
-          "Sessions as candidate and as mentor, from 90 days ago on. Answers 304 to the `ETag` of "
-              + "what is there.")
+          "Sessions as candidate and as mentor, and interviews in either part, from 90 days ago on; "
+              + "the latest 2,000. Answers 304 to the `ETag` of what is there.")
   @ApiResponse(
       responseCode = "200",
       description = "iCalendar",
@@ -101,5 +101,18 @@ class FeedController {
     return desk.invitation(id, user)
         .map(calendar -> CalendarAnswers.file("session-" + id + ".ics", calendar))
         .orElseThrow(() -> Problem.notFound("session").asException());
+  }
+
+  @Operation(summary = "One interview as iCalendar; for its people and admins")
+  @ApiResponse(
+      responseCode = "200",
+      description = "iCalendar",
+      content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
+  @Access(owner = "participant")
+  @GetMapping("/api/interviews/{id}/invite.ics")
+  ResponseEntity<byte[]> interviewInvitation(@PathVariable UUID id, CurrentUser user) {
+    return desk.interviewInvitation(id, user)
+        .map(calendar -> CalendarAnswers.file("interview-" + id + ".ics", calendar))
+        .orElseThrow(() -> Problem.notFound("interview").asException());
   }
 }
