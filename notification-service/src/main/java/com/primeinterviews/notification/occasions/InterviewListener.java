@@ -13,11 +13,14 @@ class InterviewListener {
   private final Inbox inbox;
   private final LatestVersions versions;
   private final InterviewNews news;
+  private final HandoverNews handovers;
 
-  InterviewListener(Inbox inbox, LatestVersions versions, InterviewNews news) {
+  InterviewListener(
+      Inbox inbox, LatestVersions versions, InterviewNews news, HandoverNews handovers) {
     this.inbox = inbox;
     this.versions = versions;
     this.news = news;
+    this.handovers = handovers;
   }
 
   @KafkaListener(topics = "session.interview.v1")
@@ -29,6 +32,7 @@ class InterviewListener {
     switch (event.type()) {
       case "interview.scheduled.v1",
           "interview.rescheduled.v1",
+          "interview.reassigned.v1",
           "interview.started.v1",
           "interview.completed.v1",
           "interview.cancelled.v1" -> {
@@ -46,6 +50,8 @@ class InterviewListener {
       case "interview.scheduled.v1" -> news.scheduled(interview);
       case "interview.rescheduled.v1" ->
           news.moved(interview, event.as(InterviewFact.Move.class).previousScheduledAt());
+      case "interview.reassigned.v1" ->
+          handovers.reassigned(interview, event.as(InterviewFact.Handover.class));
       case "interview.started.v1" -> news.started(interview);
       case "interview.completed.v1" -> news.completed(interview);
       case "interview.cancelled.v1" ->

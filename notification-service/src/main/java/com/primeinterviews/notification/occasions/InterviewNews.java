@@ -107,14 +107,7 @@ class InterviewNews {
   private void tell(
       InterviewFact interview, NotificationType type, String title, Function<Side, String> body) {
     var meeting = interview.meeting();
-    Map<String, Object> data =
-        Map.of(
-            "interviewId", interview.interviewId(),
-            "status", interview.status(),
-            "scheduledAt", interview.scheduledAt().toString(),
-            "duration", meeting.minutes(),
-            "interviewerName", meeting.mentor().name(),
-            "candidateName", meeting.candidate().name());
+    Map<String, Object> data = interview.data();
     List<NewNotification> told =
         Arrays.stream(Side.values())
             .filter(side -> !meeting.participant(side).userId().equals(interview.actor().userId()))

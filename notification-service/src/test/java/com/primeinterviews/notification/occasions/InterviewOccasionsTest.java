@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** What the people of an interview are told. */
 @ServiceTest
@@ -51,11 +52,7 @@ class InterviewOccasionsTest {
             () -> assertThat(notices.typesOf(interviewer)).contains("interview.cancelled"));
     assertThat(notices.typesOf(interviewer))
         .doesNotContain("interview.scheduled", "interview.rescheduled");
-    var told =
-        notices.of(candidate).stream()
-            .filter(notice -> notice.at("/type").asString().equals("interview.rescheduled"))
-            .findFirst()
-            .orElseThrow();
+    var told = told(candidate, "interview.rescheduled");
     assertThat(told.at("/data/interviewId").asString()).isEqualTo(interview.toString());
     assertThat(told.at("/body").asString())
         .contains("Alan Turing", "Tue 20 Jan 2026, 14:00", "Wed 21 Jan 2026, 14:00");
@@ -86,6 +83,43 @@ class InterviewOccasionsTest {
                     .containsExactly("interview.started", "interview.completed"));
   }
 
+  @Test
+  void anotherInterviewerIsInvitedTheFirstIsFreeAgainAndTheCandidateKnows() {
+    var before = TestUser.interviewer();
+    known(candidate);
+    known(interviewer);
+    known(before);
+
+    Map<String, Object> edits = edits(TestUser.admin().id());
+    edits.put("previousInterviewer.userId", before.id());
+    edits.put("previousInterviewer.email", before.email());
+    events.send("interview.reassigned.v1", interview, edits);
+
+    toldAndWrittenTo(interviewer, "interview.scheduled", "Confirmed: ");
+    toldAndWrittenTo(before, "interview.cancelled", "Cancelled: ");
+    toldAndWrittenTo(candidate, "interview.rescheduled", "Moved: ");
+    assertThat(told(before, "interview.cancelled").at("/body").asString())
+        .contains("Ada Lovelace", "is held by Alan Turing now");
+    assertThat(told(candidate, "interview.rescheduled").at("/body").asString())
+        .contains("Alan Turing instead of Grace Hopper", "Wed 21 Jan 2026, 14:00");
+  }
+
+  private void toldAndWrittenTo(TestUser person, String type, String subject) {
+    await().untilAsserted(() -> assertThat(notices.typesOf(person)).contains(type));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(mailbox.mailsTo(person.email()))
+                    .anySatisfy(mail -> assertThat(mail.getSubject()).startsWith(subject)));
+  }
+
+  private JsonNode told(TestUser person, String type) {
+    return notices.of(person).stream()
+        .filter(notice -> notice.at("/type").asString().equals(type))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void known(TestUser user) {
     events.send(
         "user.registered.v1",
@@ -94,6 +128,10 @@ class InterviewOccasionsTest {
   }
 
   private void send(String what, UUID actor) {
+    events.send("interview." + what + ".v1", interview, edits(actor));
+  }
+
+  private Map<String, Object> edits(UUID actor) {
     Map<String, Object> edits = new HashMap<>();
     edits.put("interviewId", interview);
     edits.put("candidate.userId", candidate.id());
@@ -101,6 +139,6 @@ class InterviewOccasionsTest {
     edits.put("interviewer.userId", interviewer.id());
     edits.put("interviewer.email", interviewer.email());
     edits.put("actor.userId", actor);
-    events.send("interview." + what + ".v1", interview, edits);
+    return edits;
   }
 }

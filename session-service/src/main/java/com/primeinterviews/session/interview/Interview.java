@@ -79,6 +79,12 @@ public class Interview {
     updatedAt = now;
   }
 
+  void handOverTo(UUID interviewer, Instant now) {
+    interviewerId = interviewer;
+    sequence++;
+    updatedAt = now;
+  }
+
   void takePlaceIn(@Nullable UUID slot) {
     slotId = slot;
   }
@@ -147,7 +153,9 @@ public class Interview {
     return version == null ? 1 : version + 1;
   }
 
-  /** SEQUENCE of iCalendar: grows with a cancellation and with every change of time. */
+  /**
+   * SEQUENCE of iCalendar: grows with a cancellation and with every change of time or interviewer.
+   */
   public int sequence() {
     return sequence;
   }

@@ -3,6 +3,7 @@ package com.primeinterviews.session.interview;
 import com.primeinterviews.platform.paging.Cursor;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
+import com.primeinterviews.session.calendar.TimeSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public class InterviewLog {
 
   InterviewLog(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** What an entry tells of a time that was agreed. */
+  static Map<String, Object> times(TimeSpan schedule) {
+    return Map.of("start", schedule.start().toString(), "end", schedule.end().toString());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

@@ -4,7 +4,9 @@ import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.session.calendar.Agenda;
 import com.primeinterviews.session.calendar.Arrangement;
 import com.primeinterviews.session.calendar.Arrangement.Busy;
+import com.primeinterviews.session.calendar.Meeting;
 import com.primeinterviews.session.openings.SlotUse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,13 @@ class InterviewTime {
   }
 
   /**
-   * The same for an interview that was planned anew; one that leaves its slot gives it back.
+   * The same for an interview that was planned anew; one that leaves its slot gives it back, and an
+   * interviewer who leaves it is free at that time.
    *
    * @param newSlot the slot it has, or the one it is to have instead
    */
-  Optional<Outcome> move(Interview interview, @Nullable UUID newSlot, CurrentUser by) {
+  Optional<Outcome> move(
+      Interview interview, UUID interviewerBefore, @Nullable UUID newSlot, CurrentUser by) {
     UUID oldSlot = interview.slotId();
     if (oldSlot != null) {
       slots.giveBack(oldSlot);
@@ -63,7 +67,16 @@ class InterviewTime {
         return Optional.of(new Outcome.SlotRefused(newSlot, result));
       }
     }
+    if (!interviewerBefore.equals(interview.interviewerId())) {
+      free(interview, interviewerBefore);
+    }
     return arrange(interview, by);
+  }
+
+  /** The calendars of all three are locked at once, in the order in which everybody locks. */
+  private void free(Interview interview, UUID interviewerBefore) {
+    var all = List.of(interviewerBefore, interview.interviewerId(), interview.candidateId());
+    agenda.release(new Meeting(interview.id(), all, interview.schedule()));
   }
 
   void release(Interview interview) {

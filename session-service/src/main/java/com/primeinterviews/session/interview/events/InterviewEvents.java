@@ -7,6 +7,7 @@ import com.primeinterviews.session.calendar.TimeSpan;
 import com.primeinterviews.session.interview.Attendee;
 import com.primeinterviews.session.interview.Interview;
 import com.primeinterviews.session.interview.VideoLinks;
+import com.primeinterviews.session.interview.events.InterviewState.Guest;
 import com.primeinterviews.session.people.Person;
 import com.primeinterviews.session.people.PersonDirectory;
 import java.util.Set;
@@ -39,6 +40,19 @@ public class InterviewEvents {
         "interview.rescheduled.v1",
         interview,
         new InterviewRescheduled(stateOf(interview, actor), before.start(), before.end()));
+  }
+
+  public void reassigned(
+      Interview interview, UUID interviewerBefore, TimeSpan before, Attendee actor) {
+    Person leaving =
+        people
+            .find(interviewerBefore)
+            .orElseGet(() -> Person.former(interviewerBefore, Role.INTERVIEWER));
+    publish(
+        "interview.reassigned.v1",
+        interview,
+        new InterviewReassigned(
+            stateOf(interview, actor), Guest.of(leaving), before.start(), before.end()));
   }
 
   public void started(Interview interview, Attendee actor) {

@@ -14,6 +14,7 @@ import com.primeinterviews.session.interview.Interview;
 import com.primeinterviews.session.interview.InterviewChange;
 import com.primeinterviews.session.interview.InterviewDesk;
 import com.primeinterviews.session.interview.InterviewReader;
+import com.primeinterviews.session.interview.InterviewReplanning;
 import com.primeinterviews.session.interview.InterviewWork.Request;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,6 +43,7 @@ class InterviewController {
 
   private final InterviewScheduling scheduling;
   private final InterviewDesk desk;
+  private final InterviewReplanning replanning;
   private final InterviewReader reader;
   private final InterviewTimes times;
   private final InterviewViews views;
@@ -49,11 +51,13 @@ class InterviewController {
   InterviewController(
       InterviewScheduling scheduling,
       InterviewDesk desk,
+      InterviewReplanning replanning,
       InterviewReader reader,
       InterviewTimes times,
       InterviewViews views) {
     this.scheduling = scheduling;
     this.desk = desk;
+    this.replanning = replanning;
     this.reader = reader;
     this.times = times;
     this.views = views;
@@ -102,9 +106,12 @@ class InterviewController {
   @Operation(
       summary = "Plan an interview anew, as long as it has not begun",
       description =
-          "What is left out stays. Another time is judged like the first one, may overlap the old "
-              + "one, and lets the sequence grow; outside of its one-off slot the interview gives the "
-              + "slot back.")
+          "What is left out stays; 409 WRONG_STATE once it is live, completed or cancelled. Another "
+              + "time is judged like the first one, may overlap the old one, and lets the sequence "
+              + "grow; outside of its one-off slot the interview gives the slot back. Another "
+              + "interviewer (admin) must be free (409 INTERVIEWER_BUSY): the time of the one before "
+              + "is given back in the same step, with the slot, and all three are told. A coding task "
+              + "stays.")
   @PatchMapping("/{id}")
   ResponseEntity<InterviewWritten> patch(
       @PathVariable UUID id,
@@ -114,8 +121,12 @@ class InterviewController {
     var schedule = request.schedule();
     var change =
         new InterviewChange(
-            schedule == null ? null : times.of(schedule), request.slotId(), request.details());
-    return views.written(doneOrRefused(desk.change(new Request(id, user, expected), change)), user);
+            schedule == null ? null : times.of(schedule),
+            request.interviewerId(),
+            request.slotId(),
+            request.details());
+    return views.written(
+        doneOrRefused(replanning.change(new Request(id, user, expected), change)), user);
   }
 
   @Operation(

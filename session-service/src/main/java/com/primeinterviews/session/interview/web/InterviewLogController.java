@@ -60,9 +60,8 @@ class InterviewLogController {
   @Operation(
       summary = "What happened to and in an interview, from the first entry on (staff)",
       description =
-          "Types: scheduled, rescheduled, task-assigned, started, submitted, completed, cancelled; "
-              + "more may come. Who walks "
-              + "by cursor misses nothing that is added meanwhile.")
+          "Types: scheduled, rescheduled, reassigned, task-assigned, started, submitted, completed, "
+              + "cancelled; more may come. Who walks by cursor misses nothing that is added meanwhile.")
   @GetMapping("/api/interviews/{id}/logs")
   InterviewLogPage logs(@PathVariable UUID id, PageQuery page, CurrentUser user) {
     if (reader

@@ -1,6 +1,7 @@
 package com.primeinterviews.session.interview.web;
 
 import com.primeinterviews.session.interview.InterviewPlan.Details;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A change of plan; what is left out stays. */
 record PatchInterviewRequest(
     @Nullable @Valid InterviewSchedule schedule,
+    @Schema(description = "Another account that interviews (admin)") @Nullable UUID interviewerId,
     @Nullable @Size(min = 1, max = 200) String title,
     @Nullable @Size(max = 5000) String description,
     @Nullable UUID lotId,
