@@ -21,6 +21,14 @@ public enum InterviewStatus {
     };
   }
 
+  /** Whether its people have met, or meet at this moment. */
+  public boolean hasBegun() {
+    return switch (this) {
+      case LIVE, COMPLETED -> true;
+      case SCHEDULED, CANCELLED -> false;
+    };
+  }
+
   /** As it is written in JSON. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

@@ -114,17 +114,10 @@ public class SubmissionDesk {
   @Transactional(readOnly = true)
   public Optional<GivenTask> task(UUID interviewId, CurrentUser by) {
     return readable(interviewId, by)
-        .filter(interview -> isStaff(interview, by) || hasBegun(interview))
+        .filter(interview -> isStaff(interview, by) || interview.status().hasBegun())
         .flatMap(
             interview ->
                 taskOf(interview).map(task -> new GivenTask(task, isStaff(interview, by))));
-  }
-
-  private static boolean hasBegun(Interview interview) {
-    return switch (interview.status()) {
-      case LIVE, COMPLETED -> true;
-      case SCHEDULED, CANCELLED -> false;
-    };
   }
 
   private static boolean isStaff(Interview interview, CurrentUser by) {

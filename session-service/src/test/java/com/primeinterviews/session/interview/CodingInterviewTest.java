@@ -54,6 +54,9 @@ class CodingInterviewTest {
     String path = "/api/interviews/" + id + "/coding-task";
 
     api.as(candidate).get().uri(path).exchange().expectStatus().isNotFound();
+    assertThat(interviews.get(candidate, id).get("codingTask").isNull()).isTrue();
+    assertThat(interviews.get(candidate, "/api/candidates/interviews").toString())
+        .doesNotContain("Reverse a list", task.toString());
     assertThat(interviews.get(interviewer, path).get("tests")).hasSize(2);
     interviews.post(interviewer, id, "start").expectStatus().isOk();
 
@@ -61,7 +64,9 @@ class CodingInterviewTest {
     assertThat(shown.get("statement").asString()).isEqualTo("Turn it around.");
     assertThat(shown.get("tests")).hasSize(1);
     assertThat(shown.toString()).doesNotContain("secret");
-    assertThat(interviews.get(candidate, id).toString()).doesNotContain("secret");
+    JsonNode seen = interviews.get(candidate, id);
+    assertThat(seen.at("/codingTask/title").asString()).isEqualTo("Reverse a list");
+    assertThat(seen.toString()).doesNotContain("secret");
     api.as(candidate)
         .get()
         .uri("/api/coding-tasks/{id}", task)

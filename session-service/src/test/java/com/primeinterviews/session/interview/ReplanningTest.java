@@ -58,7 +58,7 @@ class ReplanningTest {
     patched(Map.of("codingTaskId", task));
     patched(Map.of("codingTaskId", task));
 
-    JsonNode seen = interviews.get(candidate, interview);
+    JsonNode seen = interviews.get(interviewer, interview);
     assertThat(seen.get("title").asString()).isEqualTo("Second round");
     assertThat(seen.get("description").asString()).isEqualTo("Trees");
     assertThat(seen.get("meetingRoomId").asString()).isEqualTo("room-7");
@@ -107,6 +107,10 @@ class ReplanningTest {
     assertThat(fieldOf(Map.of("schedule", hour(start.minusSeconds(900_000)))))
         .isEqualTo("schedule.start");
     assertThat(fieldOf(Map.of("schedule", Map.of("start", start)))).isEqualTo("schedule.end");
+    assertThat(fieldOf(Map.of("schedule", Map.of("start", start, "end", Instant.MAX))))
+        .isEqualTo("schedule.end");
+    assertThat(fieldOf(Map.of("schedule", Map.of("start", Instant.MIN, "end", start))))
+        .isEqualTo("schedule.start");
     interviews
         .patch(interviewer, interview, Map.of("candidateId", candidate.id()))
         .expectStatus()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An interview as it is sent, everywhere the same.
  *
  * @param sequence grows whenever it is given another time, or called off
+ * @param codingTask null to the candidate until it has begun: titles tell much
  * @param feedback null to the candidate
  */
 record InterviewView(

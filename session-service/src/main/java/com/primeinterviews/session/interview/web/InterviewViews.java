@@ -70,13 +70,14 @@ class InterviewViews {
       Interview interview, Map<UUID, Person> known, Map<UUID, String> titles, CurrentUser reader) {
     UUID candidate = interview.candidateId();
     UUID interviewer = interview.interviewerId();
+    boolean toStaff = interview.attendee(reader).filter(Attendee::isStaff).isPresent();
     return InterviewView.of(
         interview,
         known.getOrDefault(candidate, Person.former(candidate, Role.CANDIDATE)),
         known.getOrDefault(interviewer, Person.former(interviewer, Role.INTERVIEWER)),
-        taskOf(interview, titles),
+        toStaff || interview.status().hasBegun() ? taskOf(interview, titles) : null,
         links.of(interview),
-        interview.attendee(reader).filter(Attendee::isStaff).isPresent());
+        toStaff);
   }
 
   private static @Nullable InterviewTask taskOf(Interview interview, Map<UUID, String> titles) {
