@@ -42,6 +42,8 @@ class RefusalsTest {
         Arguments.of("title", " ", 422),
         Arguments.of("title", "x".repeat(121), 422),
         Arguments.of("title", "a\u0000b", 400),
+        Arguments.of("title", "a\u202Eb", 422),
+        Arguments.of("title", "a\u0085b", 422),
         Arguments.of("title", 5, 400),
         Arguments.of("name", "x".repeat(121), 422),
         Arguments.of("currentCompany", "x".repeat(121), 422),
@@ -50,6 +52,7 @@ class RefusalsTest {
         Arguments.of("avatar", "javascript:alert(1)", 422),
         Arguments.of("bio", "x".repeat(4001), 422),
         Arguments.of("bio", "a\u0000b", 400),
+        Arguments.of("bio", "a\u2066b", 422),
         Arguments.of("skills", List.of("Java", " "), 422),
         Arguments.of("skills", List.of("x".repeat(61)), 422),
         Arguments.of("skills", Collections.nCopies(51, "Java"), 422),
@@ -92,6 +95,18 @@ class RefusalsTest {
     assertThat(body.at("/error/code").asString()).isEqualTo("VALIDATION_ERROR");
     assertThat(body.at("/error/fieldErrors/0/field").asString()).startsWith(field);
     assertThat(body.toString()).doesNotContain("Exception").doesNotContain("primeinterviews.");
+  }
+
+  @Test
+  void halfALetterIsRefused() {
+    var answer =
+        api.as(TestUser.admin())
+            .patch()
+            .uri("/api/mentors/{id}", mentors.published(aProfile()))
+            .contentType(MediaType.APPLICATION_JSON)
+            .body("{\"bio\":\"half \\ud83d of it\"}")
+            .exchange();
+    refused(answer, 422, "bio");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package com.primeinterviews.mentor.directory;
 
+import com.primeinterviews.mentor.spelling.Spelling;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,14 +30,19 @@ public record MentorFilter(
     @Nullable String search) {
 
   public MentorFilter {
-    skills = FilterKey.ofAll(skills);
-    companies = FilterKey.ofAll(companies);
-    languages = FilterKey.ofAll(languages);
-    specialties = FilterKey.ofAll(specialties);
+    skills = keys(skills);
+    companies = keys(companies);
+    languages = keys(languages);
+    specialties = keys(specialties);
     ratingMin = plain(ratingMin);
     priceMin = plain(priceMin);
     priceMax = plain(priceMax);
-    search = search == null ? null : FilterKey.of(search.strip()).replaceAll("\\s+", " ");
+    search = search == null ? null : Spelling.folded(Spelling.tidy(search));
+  }
+
+  /** Each once and sorted. */
+  private static List<String> keys(List<String> values) {
+    return values.stream().map(Spelling::folded).distinct().sorted().toList();
   }
 
   /** 4.50 as 4.5. */

@@ -1,5 +1,6 @@
 package com.primeinterviews.mentor.profile;
 
+import com.primeinterviews.mentor.spelling.Spelling;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +108,9 @@ public record Profile(
   private static List<String> each(List<String> values) {
     var once = new LinkedHashMap<String, String>();
     for (var value : values) {
-      var tidy = value.strip().replaceAll("\\s+", " ");
+      var tidy = Spelling.tidy(value);
       if (!tidy.isEmpty()) {
-        once.putIfAbsent(tidy.toLowerCase(Locale.ROOT), tidy);
+        once.putIfAbsent(Spelling.folded(tidy), tidy);
       }
     }
     return List.copyOf(once.values());

@@ -1,10 +1,10 @@
 package com.primeinterviews.mentor.skills;
 
+import com.primeinterviews.mentor.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,7 @@ public class SkillNames {
   }
 
   private static String folded(String spelling) {
-    return spelling.strip().toLowerCase(Locale.ROOT);
+    return Spelling.folded(Spelling.tidy(spelling));
   }
 
   private static List<Skill> skills(Collection<Map.Entry<String, List<String>>> spellings) {

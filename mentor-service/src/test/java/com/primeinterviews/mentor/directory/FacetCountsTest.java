@@ -3,6 +3,7 @@ package com.primeinterviews.mentor.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.mentor.directory.DirectoryPage.Overview;
+import com.primeinterviews.mentor.spelling.Spelling;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.test.ServiceTest;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ class FacetCountsTest {
     return random
         .ints(random.nextInt(5), 0, pool.size())
         .mapToObj(pool::get)
-        .collect(Collectors.toMap(FilterKey::of, value -> value, (one, other) -> one))
+        .collect(Collectors.toMap(Spelling::folded, value -> value, (one, other) -> one))
         .values()
         .toArray(String[]::new);
   }

@@ -157,6 +157,18 @@ class FindMentorsTest {
     assertThat(page.at("/filters/experienceRange/max").asInt()).isEqualTo(5);
   }
 
+  @Test
+  void aValueWithACommaStandsInQuotes() {
+    mentors.published(aProfile().with("currentCompany", "Acme \"West\", Inc.").specialisedIn(mine));
+    mentors.published(aProfile().with("currentCompany", "Inc.").specialisedIn(mine));
+    var query = "specialties=" + mine + "&companies=";
+    assertThat(mentors.names(query + "%22ACME%20%22%22West%22%22,%20Inc.%22")).hasSize(1);
+    assertThat(mentors.names(query + "Acme,%20%22Inc.%22,,%20Initech")).hasSize(1);
+    assertThat(mentors.names(query + "%20%22acme%20%22%22west%22%22,%20inc.%22%20,Inc."))
+        .hasSize(2);
+    assertThat(mentors.names(query + "%22Inc.")).isEmpty();
+  }
+
   private static List<String> counts(JsonNode page, String facet) {
     return page.get("facets")
         .get(facet)

@@ -106,6 +106,17 @@ class SearchTextTest {
     assertThat(names("xantippe")).containsExactly("Xanthippe Sokrates");
   }
 
+  @Test
+  void aMistakeThatNoProfileHasAnyMoreIsMendedAgain() {
+    var owner = TestUser.mentor();
+    var id = mentors.published(owner, aProfile().with("bio", "Kubernetez").specialisedIn(mine));
+    assertThat(names("kubernetez")).containsExactly("Grace Hopper");
+    mentors.patch(owner, id, Map.of("bio", "Kubernetes")).expectStatus().isOk();
+    assertThat(names("kubernetez")).contains("Grace Hopper", "Zoë Ångström");
+    mentors.delete(owner, id).expectStatus().isNoContent();
+    assertThat(names("kubernetez")).containsExactly("Zoë Ångström", "Marguerite Duras");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"日本語", "Привет", "🙂", "ǅ İ ß", "a b c d e f g h i j k l"})
   void anyScriptIsSearchedWithoutComplaint(String search) {

@@ -87,6 +87,26 @@ class WalkDirectoryTest {
     assertThat(met).doesNotHaveDuplicates().containsAll(before);
   }
 
+  @Test
+  void whoseRatingStaysIsMetOnceHoweverThoseOfOthersChange() {
+    var all = manyMentors();
+    var changing = all.subList(0, MENTORS / 2);
+    var steady = all.subList(MENTORS / 2, MENTORS);
+    int[] round = {0};
+    var met =
+        walk(
+            "sort=rating&specialties=" + mine,
+            () -> {
+              round[0]++;
+              changing.forEach(
+                  id ->
+                      jdbc.sql("update mentor set rating = ? where id = cast(? as uuid)")
+                          .params((id.hashCode() + round[0] & 15) / 4.0, id)
+                          .update());
+            });
+    assertThat(met).containsOnlyOnceElementsOf(steady);
+  }
+
   private List<String> walk(String query, Runnable betweenPages) {
     var met = new ArrayList<String>();
     var path = "/api/mentors?limit=4&" + query;

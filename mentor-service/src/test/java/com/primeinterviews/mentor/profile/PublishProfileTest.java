@@ -17,16 +17,41 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ServiceTest
 class PublishProfileTest {
 
+  private final Api api;
   private final MentorApi mentors;
   private final Events events;
 
   PublishProfileTest(@Autowired Api api, @Autowired Events events) {
+    this.api = api;
     this.mentors = new MentorApi(api);
     this.events = events;
+  }
+
+  @Test
+  void theSameRequestRepeatedWithItsKeyPublishesOnce() {
+    var owner = TestUser.mentor();
+    var key = UUID.randomUUID().toString();
+    var first = MentorApi.json(publish(owner, key, "Grace").expectStatus().isCreated());
+    var again = publish(owner, key, "Grace").expectStatus().isCreated();
+    again.expectHeader().valueEquals("Idempotent-Replayed", "true");
+    assertThat(MentorApi.json(again).at("/mentor/id")).isEqualTo(first.at("/mentor/id"));
+    publish(owner, key, "Ada").expectStatus().isEqualTo(422);
+  }
+
+  private RestTestClient.ResponseSpec publish(TestUser owner, String key, String name) {
+    return api.as(owner)
+        .post()
+        .uri("/api/mentors")
+        .header("Idempotency-Key", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(aProfile().named(name).json())
+        .exchange();
   }
 
   @Test

@@ -49,6 +49,14 @@ class SkillsTest {
   }
 
   @Test
+  void aPrefixIsReadAsASkillIs() {
+    var skill = "ΟΔΟΣ " + UUID.randomUUID();
+    mentors.published(aProfile().skilledIn(skill));
+    assertThat(names("prefix=%20%CE%BF%CE%94%CE%9F%CE%A3%20%20" + skill.substring(5, 15)))
+        .containsExactly(skill);
+  }
+
+  @Test
   void theListIsWalkedByCursor() {
     var all = names("limit=100&prefix=s");
     var met = new ArrayList<String>();

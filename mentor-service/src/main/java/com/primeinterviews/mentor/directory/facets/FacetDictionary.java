@@ -1,6 +1,6 @@
 package com.primeinterviews.mentor.directory.facets;
 
-import com.primeinterviews.mentor.directory.FilterKey;
+import com.primeinterviews.mentor.spelling.Spelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -71,7 +71,7 @@ final class FacetDictionary {
   }
 
   private Term term(FacetKind kind, String spelling) {
-    return terms(kind).computeIfAbsent(FilterKey.of(spelling), key -> new Term(kind, key));
+    return terms(kind).computeIfAbsent(Spelling.folded(spelling), key -> new Term(kind, key));
   }
 
   private int enter(Term term, String spelling) {

@@ -30,7 +30,8 @@ class DirectoryController {
   @Operation(
       summary = "Finds mentors",
       description =
-          "All filters have to hold together. Numbered pages tell total, filters and facets; a"
+          "All filters have to hold together; a value with a comma in it stands in double quotes."
+              + " Numbered pages tell total, filters and facets; a"
               + " cursor walks the same list, with the same filters however they are written and the"
               + " same sort, at constant cost without them. Nobody is met twice or left out because"
               + " others come or go; whose own place in the order changes during the walk is met"

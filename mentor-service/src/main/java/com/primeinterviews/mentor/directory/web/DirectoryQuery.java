@@ -29,7 +29,8 @@ record DirectoryQuery(
     @Parameter(
             description =
                 "Full text over name, title, companies, bio, skills and specialties; beginnings of"
-                    + " words and typing mistakes are understood. At most 200 characters.")
+                    + " words and typing mistakes are understood. At most 200 characters, of which the"
+                    + " first eight different words count.")
         @Nullable String search,
     @Parameter(name = "available_from", description = "An open slot starts at this or later.")
         @BindParam("available_from")

@@ -1,9 +1,10 @@
 package com.primeinterviews.mentor.directory.web;
 
+import com.primeinterviews.mentor.spelling.Spelling;
 import com.primeinterviews.platform.error.Problem;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a query that filter mentors, and what is refused of them in all lists alike. */
@@ -14,24 +15,38 @@ public final class FilterValues {
   private static final int MOST_DECIMALS = 6;
   private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
 
+  /**
+   * As in CSV: quotes within quotes are doubled. Whatever has no closing quote is a plain value.
+   */
+  private static final Pattern VALUE =
+      Pattern.compile("\\s*+\"([^\"]*+(?:\"\"[^\"]*+)*+)\"\\s*+(?=,|$)|[^,]++");
+
   private FilterValues() {}
 
-  /** The values of a comma list, each once. */
+  /** The values of a comma list, each once; one that holds a comma stands in double quotes. */
   public static List<String> ofList(String name, @Nullable String list) {
     if (list == null) {
       return List.of();
     }
     var values =
-        Stream.of(list.split(",", MOST_VALUES + 1))
-            .map(value -> value.strip().replaceAll("\\s+", " "))
+        VALUE
+            .matcher(list)
+            .results()
+            .map(value -> value.group(1) == null ? value.group() : unquoted(value.group(1)))
+            .map(Spelling::tidy)
             .filter(value -> !value.isEmpty())
             .distinct()
+            .limit(MOST_VALUES + 1)
             .toList();
     if (values.size() > MOST_VALUES) {
       throw refused(name, "TOO_MANY", "must not hold more than " + MOST_VALUES + " values", null);
     }
     values.forEach(value -> printable(name, value, LONGEST_VALUE));
     return values;
+  }
+
+  private static String unquoted(String value) {
+    return value.replace("\"\"", "\"");
   }
 
   public static void price(String name, @Nullable BigDecimal value) {

@@ -24,31 +24,41 @@ record ProfileRequest(
     @Schema(description = "The account; only an admin names another's. Never changes.")
         @Nullable UUID userId,
     @Schema(description = "Shown name; the account's name when absent.")
-        @Pattern(regexp = LINE, message = NO_CONTROLS)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS)
         @Size(max = 120)
         @Nullable String name,
-    @NotBlank @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS) String title,
-    @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS) @Nullable String currentCompany,
+    @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS)
+        String title,
+    @Size(max = 120) @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS)
+        @Nullable String currentCompany,
     @Size(max = 20)
         @Nullable
-            List<@NotBlank @Size(max = 120) @Pattern(regexp = LINE, message = NO_CONTROLS) String>
+            List<
+                @NotBlank @Size(max = 120)
+                @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS) String>
             previousCompanies,
     @Size(max = 500)
         @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
         @Nullable String avatar,
-    @Size(max = 4000) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = NO_CONTROLS)
+    @Size(max = 4000) @Pattern(regexp = PlainText.TEXT, message = PlainText.NO_CONTROLS)
         @Nullable String bio,
     @Size(max = 20)
         @Nullable
-            List<@NotBlank @Size(max = 60) @Pattern(regexp = LINE, message = NO_CONTROLS) String>
+            List<
+                @NotBlank @Size(max = 60)
+                @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS) String>
             specialties,
     @Schema(description = "Canonical names or aliases: k8s becomes Kubernetes.") @Size(max = 50)
         @Nullable
-            List<@NotBlank @Size(max = 60) @Pattern(regexp = LINE, message = NO_CONTROLS) String>
+            List<
+                @NotBlank @Size(max = 60)
+                @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS) String>
             skills,
     @Size(max = 20)
         @Nullable
-            List<@NotBlank @Size(max = 60) @Pattern(regexp = LINE, message = NO_CONTROLS) String>
+            List<
+                @NotBlank @Size(max = 60)
+                @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS) String>
             languages,
     @Schema(description = "Years.") @NotNull @Min(0) @Max(80) Integer experience,
     @Schema(description = "Price of an hour, at most two decimals.")
@@ -60,12 +70,10 @@ record ProfileRequest(
         @Nullable String currency,
     @Schema(description = "How soon the mentor answers, in their own words.")
         @Size(max = 50)
-        @Pattern(regexp = LINE, message = NO_CONTROLS)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.NO_CONTROLS)
         @Nullable String responseTime,
     @Schema(description = "IANA name.") @NotNull @ZoneName String timezone) {
 
-  private static final String LINE = "\\P{Cntrl}*";
-  private static final String NO_CONTROLS = "must not hold control characters";
   private static final String DEFAULT_CURRENCY = "USD";
 
   static ProfileRequest of(UUID userId, Profile profile) {

@@ -41,9 +41,7 @@ class ReplyController {
   }
 
   record ReplyRequest(
-      @NotBlank
-          @Size(max = 2000)
-          @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = "must not hold control characters")
+      @NotBlank @Size(max = 2000) @Pattern(regexp = PlainText.TEXT, message = PlainText.NO_CONTROLS)
           String text) {}
 
   record WrittenReview(boolean success, ReviewView review) {}

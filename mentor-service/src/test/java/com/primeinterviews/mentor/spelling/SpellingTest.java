@@ -1,9 +1,8 @@
-package com.primeinterviews.mentor.directory;
+package com.primeinterviews.mentor.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.primeinterviews.platform.test.ServiceTest;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-class FilterKeyTest {
+class SpellingTest {
 
   @Test
   void everyLetterIsInLowerCaseWhatItIsForTheDatabase(@Autowired JdbcClient jdbc) {
@@ -33,14 +32,13 @@ class FilterKeyTest {
         IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
             .filter(code -> code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE)
             .mapToObj(Character::toString)
-            .filter(letter -> !FilterKey.of(letter).equals(letter))
-            .collect(Collectors.toMap(letter -> letter, FilterKey::of));
+            .filter(letter -> !Spelling.folded(letter).equals(letter))
+            .collect(Collectors.toMap(letter -> letter, Spelling::folded));
     assertThat(here).containsExactlyInAnyOrderEntriesOf(there).hasSizeGreaterThan(1_000);
   }
 
   @Test
-  void equalFiltersAreEqualHoweverTheyWereWritten() {
-    assertThat(FilterKey.ofAll(List.of("Ärzte", "ada", "ÄRZTE", "ΟΔΟΣ")))
-        .containsExactly("ada", "ärzte", "οδοσ");
+  void spacesAroundAValueAreNoPartOfIt() {
+    assertThat(Spelling.tidy("  Bell \t Labs ")).isEqualTo("Bell Labs");
   }
 }

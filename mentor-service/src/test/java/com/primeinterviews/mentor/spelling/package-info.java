@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.spelling;
+
+import org.jspecify.annotations.NullMarked;
