@@ -103,6 +103,14 @@ public class SessionDesk {
     sessions.claimUnanswered(sessionId, now).ifPresent(session -> settle(session.expire(now)));
   }
 
+  /** Completes a live session that nobody ended; does nothing when somebody just did. */
+  void completeLeftOpen(UUID sessionId) {
+    Instant now = now();
+    sessions
+        .claimLeftOpen(sessionId, settings.leftOpenAt(now))
+        .ifPresent(session -> settle(session.complete(Actor.SYSTEM, now)));
+  }
+
   /** Calls a session off because one of its people was erased; false when it is too late. */
   boolean cancelErased(UUID sessionId) {
     return sessions

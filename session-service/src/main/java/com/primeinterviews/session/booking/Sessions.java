@@ -18,6 +18,11 @@ interface Sessions extends JpaRepository<Session, UUID>, JpaSpecificationExecuto
       "select s.id from Session s where s.status = PENDING and s.answerBy <= :now order by s.answerBy")
   List<UUID> unanswered(Instant now, Limit limit);
 
+  /** Live sessions that were to end before the instant. */
+  @Query(
+      "select s.id from Session s where s.status = LIVE and s.endsAt <= :endedBy order by s.endsAt")
+  List<UUID> leftOpen(Instant endedBy, Limit limit);
+
   /** Sessions in either part that are open and have not begun, soonest first. */
   @Query(
       """
@@ -33,6 +38,17 @@ interface Sessions extends JpaRepository<Session, UUID>, JpaSpecificationExecuto
 
   @Query(value = "select * from session where id = :id for update", nativeQuery = true)
   Optional<Session> claim(UUID id);
+
+  /** Empty when another instance has it in hand, or it was completed meanwhile. */
+  @Query(
+      value =
+          """
+          select * from session
+          where id = :id and status = 'LIVE' and ends_at <= :endedBy
+          for update skip locked
+          """,
+      nativeQuery = true)
+  Optional<Session> claimLeftOpen(UUID id, Instant endedBy);
 
   /** Empty when another instance has it in hand, or it was answered meanwhile. */
   @Query(

@@ -16,7 +16,11 @@ class BookingPoliciesTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
   private static final BookingSettings SETTINGS =
       new BookingSettings(
-          Duration.ofHours(48), Duration.ofMinutes(15), 20, URI.create("https://prime.example"));
+          Duration.ofHours(48),
+          Duration.ofMinutes(15),
+          Duration.ofHours(2),
+          20,
+          URI.create("https://prime.example"));
 
   @Test
   void aMentorHasTwoDaysToAnswer() {

@@ -23,6 +23,7 @@ class BookingSettingsTest {
                     new BookingSettings(
                         Duration.ofHours(48),
                         Duration.ofMinutes(15),
+                        Duration.ofHours(2),
                         20,
                         URI.create("http://127.0.0.1:8080"))));
   }

@@ -8,11 +8,14 @@ import com.primeinterviews.platform.test.Api;
 import com.primeinterviews.platform.test.ServiceTest;
 import com.primeinterviews.platform.test.TestUser;
 import com.primeinterviews.platform.test.contracts.Events;
+import com.primeinterviews.session.AMentor.Ready;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
 import com.primeinterviews.session.TimeTravel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,24 +23,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
-class UnansweredSessionsTest {
+class OverdueSessionsTest {
 
   private final Api api;
   private final Events events;
   private final JdbcClient jdbc;
-  private final UnansweredSessions unanswered;
+  private final OverdueSessions overdue;
   private final TestSessions sessions;
+  private final TimeTravel time;
 
-  UnansweredSessionsTest(
+  OverdueSessionsTest(
       @Autowired Api api,
       @Autowired Events events,
       @Autowired JdbcClient jdbc,
-      @Autowired UnansweredSessions unanswered) {
+      @Autowired OverdueSessions overdue) {
     this.api = api;
     this.events = events;
     this.jdbc = jdbc;
-    this.unanswered = unanswered;
+    this.overdue = overdue;
     this.sessions = new TestSessions(api);
+    this.time = new TimeTravel(jdbc);
   }
 
   @Test
@@ -55,7 +60,7 @@ class UnansweredSessionsTest {
     AtOnce.run(
         3,
         instance -> {
-          unanswered.expireDue();
+          overdue.expireUnanswered();
           return instance;
         });
 
@@ -75,9 +80,9 @@ class UnansweredSessionsTest {
     var candidate = TestUser.candidate();
     UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
     sessions.post(mentor.user(), session, "confirm");
-    new TimeTravel(jdbc).untilStartOf(session);
+    time.untilStartOf(session);
 
-    unanswered.expireDue();
+    overdue.expireUnanswered();
 
     assertThat(sessions.get(candidate, "/api/sessions/{id}", session).get("status").asString())
         .isEqualTo("confirmed");
@@ -91,5 +96,42 @@ class UnansweredSessionsTest {
     jdbc.sql("update session set answer_by = now() where id = ?").param(session).update();
 
     sessions.post(mentor.user(), session, "confirm").expectStatus().isEqualTo(409);
+  }
+
+  @Test
+  void aLiveSessionThatNobodyEndsIsCompletedOnceAndCanBeRated() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    var candidate = TestUser.candidate();
+    UUID session = live(mentor, candidate);
+    // An hour long: over for two hours but a minute.
+    time.untilStartOf(session, Duration.ofMinutes(179));
+    overdue.completeLeftOpen();
+    assertThat(statusOf(candidate, session)).isEqualTo("live");
+
+    time.untilStartOf(session, Duration.ofMinutes(180));
+    AtOnce.run(
+        3,
+        instance -> {
+          overdue.completeLeftOpen();
+          return instance;
+        });
+
+    assertThat(statusOf(candidate, session)).isEqualTo("completed");
+    List<JsonNode> changes = events.awaitAll("session.status-changed.v1", session, 3);
+    assertThat(changes).hasSize(3);
+    assertThat(changes.getLast().at("/actor/role").asString()).isEqualTo("system");
+    sessions.patch(candidate, session, Map.of("rating", 4)).expectStatus().isOk();
+  }
+
+  private UUID live(Ready mentor, TestUser candidate) {
+    UUID session = sessions.booked(candidate, mentor, hoursFromNow(30));
+    sessions.post(mentor.user(), session, "confirm").expectStatus().isOk();
+    time.untilStartOf(session);
+    sessions.post(mentor.user(), session, "start").expectStatus().isOk();
+    return session;
+  }
+
+  private String statusOf(TestUser user, UUID session) {
+    return sessions.get(user, "/api/sessions/{id}", session).get("status").asString();
   }
 }
