@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -57,7 +59,10 @@ final class BadInput {
           case StorableInstant.OutOfRange beyond ->
               Problem.invalid(
                   path(beyond), "OUT_OF_RANGE", StorableInstant.RANGE, beyond.getValue());
-          case StreamReadException broken -> Problem.malformed("The body is not well-formed JSON.");
+          case InputCoercionException beyond ->
+              Problem.invalid(path(beyond), "OUT_OF_RANGE", "is too large or too small", null);
+          case StreamReadException broken ->
+              Problem.malformed("The body is not well-formed JSON, or names a field twice.");
           case DatabindException mismatch -> wrongType(mismatch);
           default ->
               unreadable.getCause() instanceof DatabindException mismatch
@@ -201,6 +206,13 @@ final class BadInput {
         Problem.malformed(message)
             .fieldError(mismatch.getName(), "WRONG_TYPE", message, mismatch.getValue()),
         request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unreadableParameters(
+      InvalidParameterException unreadable, HttpServletRequest request) {
+    return answers.entity(
+        Problem.malformed("The parameters are not UTF-8 in percent-encoding."), request);
   }
 
   @ExceptionHandler

@@ -45,6 +45,8 @@ class HttpTest {
           {"text":"x","stars":1,"colour":"red"}                             | 400 | VALIDATION_ERROR | colour
           {"text":"x","stars":"1"}                                          | 400 | VALIDATION_ERROR | stars
           {"text":"x","stars":1.5}                                          | 400 | VALIDATION_ERROR | stars
+          {"text":"x","stars":2147483648}                                   | 422 | VALIDATION_ERROR | stars
+          {"text":"x","stars":1,"stars":2}                                  | 400 | VALIDATION_ERROR | -
           {"text":5,"stars":1}                                              | 400 | VALIDATION_ERROR | text
           {"text":"x","stars":1,"due":"2026-01-31T09:00:00Z"}               | 200 | -                | -
           {"text":"x","stars":1,"due":1769850000}                           | 400 | VALIDATION_ERROR | due
@@ -108,6 +110,9 @@ class HttpTest {
     "/api/filtered-notes?from=tomorrow, 400",
     "/api/filtered-notes?starsMin=3, 400",
     "/api/filtered-notes?stars_min=many, 400",
+    "/api/filtered-notes?colour=%ff%fe, 400",
+    "/api/filtered-notes?colour=%ED%A0%80, 400",
+    "/api/filtered-notes?%ff=red, 400",
     "/api/due-notes?from=2026-01-31T09:00:00Z, 200",
     "/api/due-notes?from=tomorrow, 400",
     "/api/due-notes?from=1769850000, 400",
