@@ -23,6 +23,7 @@ public class FacetCounter {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Offers offers = new Offers();
   private final AtomicLong begun = new AtomicLong();
+  // These two belong to whoever holds the lock.
   private long ended;
   private long seenUpTo;
 

@@ -3,6 +3,7 @@ package com.primeinterviews.mentor.directory.facets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfferFeed {
 
-  static final int AT_ONCE = 5_000;
+  private static final int AT_ONCE = 5_000;
 
   /** Reading goes on behind this row. */
   record Place(long changedIn, int number) {
@@ -23,12 +24,9 @@ class OfferFeed {
   /**
    * @param horizon the oldest transaction that was still open: all before it has been read now, or
    *     by reading on after the last of these offers
+   * @param isLast whether there is nothing to read on
    */
-  record Part(long horizon, List<StoredOffer> offers) {
-
-    boolean isLast() {
-      return offers.size() < AT_ONCE;
-    }
+  record Part(long horizon, List<StoredOffer> offers, boolean isLast) {
 
     Place end() {
       return new Place(offers.getLast().changedIn(), offers.getLast().number());
@@ -36,9 +34,17 @@ class OfferFeed {
   }
 
   private final JdbcClient jdbc;
+  private final int atOnce;
 
+  @Autowired
   OfferFeed(JdbcClient jdbc) {
+    this(jdbc, AT_ONCE);
+  }
+
+  /** That reads smaller parts, for tests. */
+  OfferFeed(JdbcClient jdbc, int atOnce) {
     this.jdbc = jdbc;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -68,11 +74,11 @@ class OfferFeed {
                             : "and changed_in < pg_snapshot_xmax(pg_current_snapshot())"))
             .param("changedIn", String.valueOf(place.changedIn()))
             .param("number", place.number())
-            .param("most", AT_ONCE)
+            .param("most", atOnce)
             .query(OfferFeed::row)
             .list();
-    return new Part(
-        rows.getFirst().horizon(), rows.stream().map(Row::offers).flatMap(List::stream).toList());
+    var offers = rows.stream().map(Row::offers).flatMap(List::stream).toList();
+    return new Part(rows.getFirst().horizon(), offers, offers.size() < atOnce);
   }
 
   private record Row(long horizon, List<StoredOffer> offers) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.primeinterviews.mentor.directory.facets;
+
+import org.jspecify.annotations.NullMarked;
