@@ -100,6 +100,21 @@ class HoldTest {
   }
 
   @Test
+  void aHoldThatWasReadIsNotSentAgain() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    UUID hold = held(candidate, mentor, start);
+    String tag = get(candidate, hold).returnResult(String.class).getResponseHeaders().getETag();
+
+    api.as(candidate)
+        .get()
+        .uri("/api/slots/holds/{id}", hold)
+        .header("If-None-Match", tag)
+        .exchange()
+        .expectStatus()
+        .isNotModified();
+  }
+
+  @Test
   void whatTheRulesForbidIsNotHeldNorIsOnesOwnTime() {
     var mentor = aMentor(api, events).alwaysOpen().ready();
 

@@ -4,6 +4,7 @@ import static com.primeinterviews.session.calendar.web.PlacementRefusals.against
 import static com.primeinterviews.session.calendar.web.PlacementRefusals.refused;
 import static com.primeinterviews.session.calendar.web.PlacementRefusals.taken;
 
+import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
@@ -41,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldController {
 
   private static final Duration SOON = Duration.ofSeconds(2);
+
+  /** A hold is never changed: it is booked, let go, or expires. */
+  private static final long ONLY_VERSION = 1;
 
   private final HoldDesk desk;
 
@@ -91,6 +95,7 @@ class HoldController {
     return switch (desk.hold(wanted)) {
       case Holding.Held(Hold hold) ->
           ResponseEntity.created(URI.create("/api/slots/holds/" + hold.id()))
+              .eTag(EntityTag.of(ONLY_VERSION))
               .body(new HeldSlot(true, HoldView.of(hold)));
       case Holding.NoSuchMentor() -> throw Problem.notFound("mentor").asException();
       case Holding.OwnProfile() ->
@@ -112,10 +117,9 @@ class HoldController {
 
   @Operation(summary = "A hold of one's own, until it expires")
   @GetMapping("/{id}")
-  HoldView find(@PathVariable UUID id, CurrentUser user) {
-    return desk.find(id, user.id())
-        .map(HoldView::of)
-        .orElseThrow(() -> Problem.notFound("hold").asException());
+  ResponseEntity<HoldView> find(@PathVariable UUID id, CurrentUser user) {
+    Hold hold = desk.find(id, user.id()).orElseThrow(() -> Problem.notFound("hold").asException());
+    return ResponseEntity.ok().eTag(EntityTag.of(ONLY_VERSION)).body(HoldView.of(hold));
   }
 
   @Operation(summary = "Let a held slot go")
