@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Where busy times shall come from. */
 record BusySourceRequest(
     @Schema(allowableValues = {"ics", "google"}) @NotBlank String kind,
-    @Schema(description = "ics: http or https address of an iCalendar document") @Size(max = 2048)
+    @Schema(description = "ics: http or https address of an iCalendar document; webcal is https")
+        @Size(max = 2048)
         @Nullable String url,
     @Schema(description = "google: which calendar, often its owner's mail address, or `primary`")
         @Size(max = 254)
@@ -30,6 +31,8 @@ record BusySourceRequest(
                     + " shown")
         @Size(max = 2048)
         @Nullable String refreshToken) {
+
+  private static final String WEBCAL = "webcal";
 
   Addition addTo(BusySourceDesk desk, CurrentUser user) {
     return switch (kind) {
@@ -52,9 +55,13 @@ record BusySourceRequest(
     return value.strip();
   }
 
-  private static URI address(String url) {
+  /** What calendars offer for subscribing begins with {@code webcal}; it is asked by https only. */
+  static URI address(String url) {
     try {
-      return URI.create(url);
+      URI given = URI.create(url);
+      return WEBCAL.equalsIgnoreCase(given.getScheme())
+          ? URI.create("https" + url.substring(WEBCAL.length()))
+          : given;
     } catch (IllegalArgumentException e) {
       var why = AddressRefusal.NOT_AN_ADDRESS;
       throw refused("url", why.name(), why.message());
