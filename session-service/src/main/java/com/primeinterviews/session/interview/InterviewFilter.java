@@ -23,6 +23,11 @@ public record InterviewFilter(
     @Nullable UUID interviewerId,
     @Nullable UUID lotId) {
 
+  /** The same for the same filter on every instance; a cursor carries it. */
+  String fingerprint() {
+    return Integer.toHexString(toString().hashCode());
+  }
+
   Specification<Interview> toSpecification() {
     List<Specification<Interview>> all = new ArrayList<>();
     all.add((interview, query, is) -> is.isNull(interview.get("removedAt")));

@@ -26,19 +26,24 @@ public enum InterviewOrder {
     return Sort.by(direction, property, "id");
   }
 
-  String cursorAfter(Interview interview) {
+  /** Whether the list of this filter in this order has given the cursor out. */
+  public boolean owns(Cursor cursor, InterviewFilter filter) {
+    return cursor.text(0).equals(name()) && cursor.text(1).equals(filter.fingerprint());
+  }
+
+  String cursorAfter(Interview interview, InterviewFilter filter) {
     Instant key =
         switch (this) {
           case START_ASCENDING, START_DESCENDING -> interview.schedule().start();
           case CREATED_ASCENDING, CREATED_DESCENDING -> interview.createdAt();
         };
-    return Cursor.encode(key, interview.id());
+    return Cursor.encode(name(), filter.fingerprint(), key, interview.id());
   }
 
   /** What comes after the cursor; walking by key costs the same at any depth. */
   Specification<Interview> after(Cursor cursor) {
-    Instant lastKey = cursor.expect(2).instant(0);
-    UUID lastId = cursor.uuid(1);
+    Instant lastKey = cursor.expect(4).instant(2);
+    UUID lastId = cursor.uuid(3);
     return (interview, query, is) -> {
       var keyOfRow = interview.<Instant>get(property);
       var idOfRow = interview.<UUID>get("id");

@@ -7,7 +7,6 @@ import com.primeinterviews.platform.paging.Pagination;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
@@ -44,16 +43,12 @@ public class InterviewReader {
               wanted.and(order.after(cursor)),
               q -> q.sortBy(order.sort()).limit(query.limit() + 1).all());
       List<Interview> page = found.subList(0, Math.min(query.limit(), found.size()));
-      return new Listing(
-          page, Pagination.cursor(query, next(order, page, found.size() > page.size())));
+      String next = found.size() > page.size() ? order.cursorAfter(page.getLast(), filter) : null;
+      return new Listing(page, Pagination.cursor(query, next));
     }
     Page<Interview> page =
         interviews.findAll(wanted, PageRequest.of(query.page() - 1, query.limit(), order.sort()));
-    String next = next(order, page.getContent(), page.hasNext());
+    String next = page.hasNext() ? order.cursorAfter(page.getContent().getLast(), filter) : null;
     return new Listing(page.getContent(), Pagination.page(query, page.getTotalElements(), next));
-  }
-
-  private static @Nullable String next(InterviewOrder order, List<Interview> page, boolean more) {
-    return more ? order.cursorAfter(page.getLast()) : null;
   }
 }

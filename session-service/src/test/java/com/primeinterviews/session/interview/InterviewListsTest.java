@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -100,6 +102,26 @@ class InterviewListsTest {
         .isEqualTo(byCursor)
         .isLessThanOrEqualTo(byPage);
     assertThat(byPage).isLessThanOrEqualTo(list.statements);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkLeadsToWhatFollowsAndTheLastPageHasNone(Lists list) {
+    var first = ask(list, "limit=4");
+    String link = first.returnResult(String.class).getResponseHeaders().getFirst(HttpHeaders.LINK);
+    assertThat(link).matches("</api/.*limit=4.*cursor=.*>; rel=\"next\"");
+    ask(list, "limit=100").expectHeader().doesNotExist(HttpHeaders.LINK);
+  }
+
+  @Test
+  void aCursorOfAnotherOrderOrFilterIsRefusedAndSoIsARangeThatHoldsNothing() {
+    String cursor = page(Lists.OWN, "limit=1").at("/pagination/nextCursor").asString();
+
+    for (String other : List.of("sort=start", "sort=createdAt", "status=scheduled")) {
+      ask(Lists.OWN, other + "&cursor=" + cursor).expectStatus().isBadRequest();
+    }
+    ask(Lists.OWN, "from=2026-02-02&to=2026-02-01").expectStatus().isEqualTo(422);
+    ask(Lists.OWN, "from=2026-02-02&to=2026-02-02").expectStatus().isOk();
   }
 
   @ParameterizedTest

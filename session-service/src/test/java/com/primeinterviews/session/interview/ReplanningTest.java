@@ -100,6 +100,7 @@ class ReplanningTest {
   @Test
   void whatCannotBeIsRefusedByField() {
     assertThat(fieldOf(Map.of("title", ""))).isEqualTo("title");
+    assertThat(fieldOf(Map.of("title", "Two\nlines"))).isEqualTo("title");
     assertThat(fieldOf(Map.of("title", "x".repeat(201)))).isEqualTo("title");
     assertThat(fieldOf(Map.of("description", "x".repeat(5001)))).isEqualTo("description");
     assertThat(fieldOf(Map.of("meetingRoomId", "no room"))).isEqualTo("meetingRoomId");

@@ -5,6 +5,7 @@ import static com.primeinterviews.session.calendar.web.PlacementRefusals.refused
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -14,6 +15,7 @@ import com.primeinterviews.session.assessment.AssessmentDesk.Assess;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -88,13 +90,20 @@ class SkillAssessmentController {
               + "interview with. The skills of a "
               + "scorecard are there once the candidate sees it.")
   @GetMapping
-  AssessmentPage assessments(
-      @RequestParam(required = false) @Nullable UUID userId, PageQuery page, CurrentUser user) {
+  ResponseEntity<AssessmentPage> assessments(
+      @RequestParam(required = false) @Nullable UUID userId,
+      PageQuery page,
+      CurrentUser user,
+      HttpServletRequest request) {
     var listing =
         desk.list(userId == null ? user.id() : userId, user, page)
             .orElseThrow(() -> Problem.notFound("user").asException());
-    return new AssessmentPage(
-        listing.assessments().stream().map(SkillAssessmentView::of).toList(), listing.pagination());
+    return ResponseEntity.ok()
+        .headers(NextLink.after(listing.pagination().nextCursor(), request))
+        .body(
+            new AssessmentPage(
+                listing.assessments().stream().map(SkillAssessmentView::of).toList(),
+                listing.pagination()));
   }
 
   @Operation(summary = "One assessment; for who was assessed, who assessed, and admins")

@@ -6,6 +6,7 @@ import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -16,6 +17,7 @@ import com.primeinterviews.session.codingtask.TaskShelf.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -67,13 +69,18 @@ class CodingTaskController {
       summary = "Coding tasks, the latest first",
       description = "`search`: text in the title; `authorId`: those of one author.")
   @GetMapping
-  CodingTaskPage listTasks(
+  ResponseEntity<CodingTaskPage> listTasks(
       @RequestParam(required = false) @Nullable UUID authorId,
       @RequestParam(required = false) @Nullable @Size(max = 200) String search,
-      PageQuery page) {
+      PageQuery page,
+      HttpServletRequest request) {
     var listing = reader.list(authorId, search, page);
-    return new CodingTaskPage(
-        listing.tasks().stream().map(CodingTaskView::toStaff).toList(), listing.pagination());
+    return ResponseEntity.ok()
+        .headers(NextLink.after(listing.pagination().nextCursor(), request))
+        .body(
+            new CodingTaskPage(
+                listing.tasks().stream().map(CodingTaskView::toStaff).toList(),
+                listing.pagination()));
   }
 
   @Operation(summary = "One coding task, whole")

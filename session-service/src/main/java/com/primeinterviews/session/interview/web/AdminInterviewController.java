@@ -4,12 +4,12 @@ import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.security.Access;
-import com.primeinterviews.session.interview.InterviewReader;
 import com.primeinterviews.session.interview.web.InterviewController.InterviewPage;
 import com.primeinterviews.session.interview.web.InterviewController.InterviewWritten;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -26,14 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AdminInterviewController {
 
   private final InterviewScheduling scheduling;
-  private final InterviewReader reader;
-  private final InterviewViews views;
+  private final InterviewPages pages;
 
-  AdminInterviewController(
-      InterviewScheduling scheduling, InterviewReader reader, InterviewViews views) {
+  AdminInterviewController(InterviewScheduling scheduling, InterviewPages pages) {
     this.scheduling = scheduling;
-    this.reader = reader;
-    this.views = views;
+    this.pages = pages;
   }
 
   @Operation(summary = "Schedule an interview of any interviewer (admin)")
@@ -46,7 +43,11 @@ class AdminInterviewController {
 
   @Operation(summary = "Everybody's interviews (admin)")
   @GetMapping
-  InterviewPage listAll(@ParameterObject InterviewQuery query, PageQuery page, CurrentUser user) {
-    return views.page(reader.list(query.filter(null), query.order(), page), user);
+  ResponseEntity<InterviewPage> listAll(
+      @ParameterObject InterviewQuery query,
+      PageQuery page,
+      CurrentUser user,
+      HttpServletRequest request) {
+    return pages.of(null, query, page, user, request);
   }
 }

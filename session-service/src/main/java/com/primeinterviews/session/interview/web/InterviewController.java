@@ -2,7 +2,6 @@ package com.primeinterviews.session.interview.web;
 
 import static com.primeinterviews.session.interview.web.InterviewRefusals.doneOrRefused;
 
-import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.concurrency.ExpectedVersion;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
@@ -19,6 +18,7 @@ import com.primeinterviews.session.interview.InterviewWork.Request;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +46,7 @@ class InterviewController {
   private final InterviewReplanning replanning;
   private final InterviewReader reader;
   private final InterviewTimes times;
+  private final InterviewPages pages;
   private final InterviewViews views;
 
   InterviewController(
@@ -54,12 +55,14 @@ class InterviewController {
       InterviewReplanning replanning,
       InterviewReader reader,
       InterviewTimes times,
+      InterviewPages pages,
       InterviewViews views) {
     this.scheduling = scheduling;
     this.desk = desk;
     this.replanning = replanning;
     this.reader = reader;
     this.times = times;
+    this.pages = pages;
     this.views = views;
   }
 
@@ -87,9 +90,12 @@ class InterviewController {
       description = "`sort`: start or createdAt, with `-` for descending; the latest first.")
   @GetMapping
   @Access(owner = "participant")
-  InterviewPage list(@ParameterObject InterviewQuery query, PageQuery page, CurrentUser user) {
-    var filter = query.filter(user.isAdmin() ? null : user.id());
-    return views.page(reader.list(filter, query.order(), page), user);
+  ResponseEntity<InterviewPage> list(
+      @ParameterObject InterviewQuery query,
+      PageQuery page,
+      CurrentUser user,
+      HttpServletRequest request) {
+    return pages.of(user.isAdmin() ? null : user.id(), query, page, user, request);
   }
 
   @Operation(summary = "One interview; for its people and admins")
@@ -98,9 +104,8 @@ class InterviewController {
   ResponseEntity<InterviewView> find(@PathVariable UUID id, CurrentUser user) {
     Interview interview =
         reader.find(id, user).orElseThrow(() -> Problem.notFound("interview").asException());
-    return ResponseEntity.ok()
-        .eTag(EntityTag.of(interview.version()))
-        .body(views.of(interview, user));
+    InterviewView view = views.of(interview, user);
+    return ResponseEntity.ok().eTag(InterviewViews.tagOf(interview, view)).body(view);
   }
 
   @Operation(

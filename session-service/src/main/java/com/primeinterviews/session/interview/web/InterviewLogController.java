@@ -3,6 +3,7 @@ package com.primeinterviews.session.interview.web;
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -11,11 +12,13 @@ import com.primeinterviews.session.interview.InterviewLog;
 import com.primeinterviews.session.interview.InterviewReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,7 +66,8 @@ class InterviewLogController {
           "Types: scheduled, rescheduled, reassigned, task-assigned, started, submitted, completed, "
               + "cancelled; more may come. Who walks by cursor misses nothing that is added meanwhile.")
   @GetMapping("/api/interviews/{id}/logs")
-  InterviewLogPage logs(@PathVariable UUID id, PageQuery page, CurrentUser user) {
+  ResponseEntity<InterviewLogPage> logs(
+      @PathVariable UUID id, PageQuery page, CurrentUser user, HttpServletRequest request) {
     if (reader
         .find(id, user)
         .flatMap(it -> it.attendee(user))
@@ -72,7 +76,11 @@ class InterviewLogController {
       throw Problem.notFound("interview").asException();
     }
     var extract = log.read(id, page);
-    return new InterviewLogPage(
-        extract.entries().stream().map(InterviewLogEntry::of).toList(), extract.pagination());
+    return ResponseEntity.ok()
+        .headers(NextLink.after(extract.pagination().nextCursor(), request))
+        .body(
+            new InterviewLogPage(
+                extract.entries().stream().map(InterviewLogEntry::of).toList(),
+                extract.pagination()));
   }
 }

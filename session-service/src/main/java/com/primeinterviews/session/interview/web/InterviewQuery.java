@@ -31,14 +31,9 @@ record InterviewQuery(
    * @param personId whose interviews; null: everybody's
    */
   InterviewFilter filter(@Nullable UUID personId) {
+    var range = TimeParameter.range(from, to, ZoneOffset.UTC);
     return new InterviewFilter(
-        personId,
-        state(),
-        TimeParameter.from(from, ZoneOffset.UTC),
-        TimeParameter.to(to, ZoneOffset.UTC),
-        candidateId,
-        interviewerId,
-        lotId);
+        personId, state(), range.from(), range.to(), candidateId, interviewerId, lotId);
   }
 
   private @Nullable InterviewStatus state() {

@@ -2,7 +2,6 @@ package com.primeinterviews.session.interview.web;
 
 import static com.primeinterviews.session.interview.web.InterviewRefusals.doneOrRefused;
 
-import com.primeinterviews.platform.concurrency.EntityTag;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.session.interview.Interview;
 import com.primeinterviews.session.interview.InterviewDesk;
@@ -36,8 +35,9 @@ class InterviewScheduling {
             request.slotId(),
             request.details());
     Interview interview = doneOrRefused(desk.schedule(plan, user));
+    InterviewView view = views.of(interview, user);
     return ResponseEntity.created(URI.create("/api/interviews/" + interview.id()))
-        .eTag(EntityTag.of(interview.version()))
-        .body(new InterviewWritten(true, views.of(interview, user)));
+        .eTag(InterviewViews.tagOf(interview, view))
+        .body(new InterviewWritten(true, view));
   }
 }

@@ -46,9 +46,13 @@ class InterviewViews {
   }
 
   ResponseEntity<InterviewWritten> written(Interview interview, CurrentUser reader) {
-    return ResponseEntity.ok()
-        .eTag(EntityTag.of(interview.version()))
-        .body(new InterviewWritten(true, of(interview, reader)));
+    InterviewView view = of(interview, reader);
+    return ResponseEntity.ok().eTag(tagOf(interview, view)).body(new InterviewWritten(true, view));
+  }
+
+  /** Of all that is shown: names and the task's title change without the interview. */
+  static String tagOf(Interview interview, InterviewView shown) {
+    return EntityTag.of(interview.version(), shown);
   }
 
   private List<InterviewView> of(List<Interview> interviews, CurrentUser reader) {

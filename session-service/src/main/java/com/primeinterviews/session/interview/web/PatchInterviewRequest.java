@@ -1,5 +1,6 @@
 package com.primeinterviews.session.interview.web;
 
+import com.primeinterviews.session.booking.web.OneLine;
 import com.primeinterviews.session.interview.InterviewPlan.Details;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PatchInterviewRequest(
     @Nullable @Valid InterviewSchedule schedule,
     @Schema(description = "Another account that interviews (admin)") @Nullable UUID interviewerId,
-    @Nullable @Size(min = 1, max = 200) String title,
+    @Nullable @OneLine @Size(max = 200) String title,
     @Nullable @Size(max = 5000) String description,
     @Nullable UUID lotId,
     @Nullable UUID codingTaskId,

@@ -1,5 +1,6 @@
 package com.primeinterviews.session.interview.web;
 
+import com.primeinterviews.session.booking.web.OneLine;
 import com.primeinterviews.session.interview.InterviewPlan.Details;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -15,7 +16,7 @@ record ScheduleInterviewRequest(
     @Schema(description = "An account that interviews; the caller's own unless given")
         @Nullable UUID interviewerId,
     @NotNull @Valid InterviewSchedule schedule,
-    @Nullable @Size(min = 1, max = 200) String title,
+    @Nullable @OneLine @Size(max = 200) String title,
     @Nullable @Size(max = 5000) String description,
     @Nullable UUID lotId,
     @Nullable UUID codingTaskId,

@@ -5,6 +5,7 @@ import static com.primeinterviews.session.calendar.web.PlacementRefusals.refused
 import com.primeinterviews.platform.error.Problem;
 import com.primeinterviews.platform.identity.CurrentUser;
 import com.primeinterviews.platform.identity.Role;
+import com.primeinterviews.platform.paging.NextLink;
 import com.primeinterviews.platform.paging.PageQuery;
 import com.primeinterviews.platform.paging.Pagination;
 import com.primeinterviews.platform.security.Access;
@@ -14,6 +15,7 @@ import com.primeinterviews.session.interview.Submitting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -83,11 +85,16 @@ class SubmissionController {
   @Operation(
       summary = "Everything that was handed in, from the first on; for its people and admins")
   @GetMapping
-  SubmissionPage listSubmissions(@PathVariable UUID id, PageQuery page, CurrentUser user) {
+  ResponseEntity<SubmissionPage> listSubmissions(
+      @PathVariable UUID id, PageQuery page, CurrentUser user, HttpServletRequest request) {
     var listing =
         desk.list(id, page, user).orElseThrow(() -> Problem.notFound("interview").asException());
-    return new SubmissionPage(
-        listing.submissions().stream().map(SubmissionView::of).toList(), listing.pagination());
+    return ResponseEntity.ok()
+        .headers(NextLink.after(listing.pagination().nextCursor(), request))
+        .body(
+            new SubmissionPage(
+                listing.submissions().stream().map(SubmissionView::of).toList(),
+                listing.pagination()));
   }
 
   @Operation(summary = "One submission; for the people of the interview and admins")
