@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +27,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
-/** What holds for every list of interviews, and of what is in them. */
+/** What holds for every list of interviews, and of what is in them; nothing is changed here. */
 @ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterviewListsTest {
 
   private static final int THERE = 6;
@@ -69,7 +71,7 @@ class InterviewListsTest {
     this.interviews = new TestInterviews(api, events, people);
   }
 
-  @BeforeEach
+  @BeforeAll
   void sixOfEach() {
     interviews.known(candidate);
     interviews.known(interviewer);

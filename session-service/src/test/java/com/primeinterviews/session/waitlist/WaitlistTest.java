@@ -13,6 +13,7 @@ import com.primeinterviews.platform.test.contracts.Events;
 import com.primeinterviews.session.AMentor.Ready;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
+import com.primeinterviews.session.people.PersonDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,17 +38,20 @@ class WaitlistTest {
   private final Events events;
   private final JdbcClient jdbc;
   private final WaitlistSweep sweep;
+  private final PersonDirectory people;
   private final TestSessions sessions;
 
   WaitlistTest(
       @Autowired Api api,
       @Autowired Events events,
       @Autowired JdbcClient jdbc,
-      @Autowired WaitlistSweep sweep) {
+      @Autowired WaitlistSweep sweep,
+      @Autowired PersonDirectory people) {
     this.api = api;
     this.events = events;
     this.jdbc = jdbc;
     this.sweep = sweep;
+    this.people = people;
     this.sessions = new TestSessions(api);
   }
 
@@ -86,6 +90,21 @@ class WaitlistTest {
     var wish = wish(mentor, start);
     wish.put("holdId", next);
     sessions.booked(second, wish);
+  }
+
+  @Test
+  void whoDoesNotSayInWhichZoneIsOfferedTimesInTheOneOfTheAccount() {
+    var mentor = aMentor(api, events).alwaysOpen().ready();
+    events.send(
+        "user.registered.v1",
+        first.id(),
+        Map.of("userId", first.id(), "role", "candidate", "timezone", "Asia/Kathmandu"));
+    Awaitility.await("account").until(() -> people.find(first.id()).isPresent());
+
+    var wish = Map.of("from", start, "to", start.plusSeconds(3600), "duration", 60);
+    JsonNode joined = json(post(first, mentor, wish).expectStatus().isCreated());
+
+    assertThat(joined.at("/waitlist/timezone").asString()).isEqualTo("Asia/Kathmandu");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.primeinterviews.session.booking.BookSession;
 import com.primeinterviews.session.booking.Candidate;
 import com.primeinterviews.session.booking.MeetingType;
 import com.primeinterviews.session.booking.Wish;
+import com.primeinterviews.session.people.ReadersZones;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;

@@ -15,6 +15,7 @@ import com.primeinterviews.session.booking.Session;
 import com.primeinterviews.session.booking.SessionDesk;
 import com.primeinterviews.session.booking.web.PatchSessionRequest.Intent;
 import com.primeinterviews.session.mentors.Mentor;
+import com.primeinterviews.session.people.ReadersZones;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

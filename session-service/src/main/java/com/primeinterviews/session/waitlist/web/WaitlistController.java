@@ -8,6 +8,7 @@ import com.primeinterviews.platform.identity.Role;
 import com.primeinterviews.platform.security.Access;
 import com.primeinterviews.platform.web.ZoneName;
 import com.primeinterviews.session.calendar.TimeSpan;
+import com.primeinterviews.session.people.ReadersZones;
 import com.primeinterviews.session.waitlist.Joining;
 import com.primeinterviews.session.waitlist.WaitlistDesk;
 import com.primeinterviews.session.waitlist.WaitlistDesk.Join;
@@ -46,10 +47,12 @@ class WaitlistController {
   private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
   private final WaitlistDesk desk;
+  private final ReadersZones zones;
   private final Clock clock;
 
-  WaitlistController(WaitlistDesk desk, Clock clock) {
+  WaitlistController(WaitlistDesk desk, ReadersZones zones, Clock clock) {
     this.desk = desk;
+    this.zones = zones;
     this.clock = clock;
   }
 
@@ -58,7 +61,7 @@ class WaitlistController {
       @Schema(description = "Latest end, at most 62 days after `from`") @NotNull Instant to,
       @Schema(description = "Minutes; one of the mentor's durations") @NotNull @Positive
           Integer duration,
-      @Schema(description = "Zone of the candidate, for the offer; UTC unless given")
+      @Schema(description = "Zone of the candidate, for the offer; the account's unless given")
           @Nullable
           @ZoneName
           String timezone) {}
@@ -94,7 +97,7 @@ class WaitlistController {
   ResponseEntity<JoinedWaitlist> join(
       @PathVariable UUID mentorId, @Valid @RequestBody WaitlistRequest request, CurrentUser user) {
     Duration length = Duration.ofMinutes(request.duration());
-    ZoneId zone = ZoneId.of(request.timezone() == null ? "UTC" : request.timezone());
+    ZoneId zone = ZoneId.of(zones.of(user, request.timezone()));
     var wanted = new Join(mentorId, user.id(), window(request, length), length, zone);
     return switch (desk.join(wanted)) {
       case Joining.Joined(WaitlistEntry entry) ->

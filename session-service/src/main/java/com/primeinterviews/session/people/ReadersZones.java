@@ -1,13 +1,11 @@
-package com.primeinterviews.session.booking.web;
+package com.primeinterviews.session.people;
 
 import com.primeinterviews.platform.identity.CurrentUser;
-import com.primeinterviews.session.people.Person;
-import com.primeinterviews.session.people.PersonDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * In which zone a candidate is told times: the one that is said with the booking, else that of the
+ * In which zone a candidate is told times: the one that is said with the wish, else that of the
  * account, else UTC. An account is asked only where nothing is said.
  */
 @Component
