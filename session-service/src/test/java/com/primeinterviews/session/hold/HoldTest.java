@@ -15,6 +15,7 @@ import com.primeinterviews.session.AMentor.Ready;
 import com.primeinterviews.session.AtOnce;
 import com.primeinterviews.session.TestSessions;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,10 +61,11 @@ class HoldTest {
   @Test
   void aHoldCountsTowardsTheMentorsLimits() {
     var mentor = aMentor(api, events).alwaysOpen().with("dailyLimit", 1).ready();
-    UUID hold = held(candidate, mentor, start);
+    Instant noon = start.truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS);
+    UUID hold = held(candidate, mentor, noon);
 
-    refused(sessions.book(TestUser.candidate(), wish(mentor, start.plusSeconds(3600))), 422, null);
-    sessions.booked(candidate, wishOf(hold, mentor, start));
+    refused(sessions.book(TestUser.candidate(), wish(mentor, noon.plusSeconds(3600))), 422, null);
+    sessions.booked(candidate, wishOf(hold, mentor, noon));
   }
 
   @Test
